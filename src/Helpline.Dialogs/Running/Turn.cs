@@ -1,0 +1,14 @@
+namespace Helpline.Dialogs.Running;
+
+/// <summary>One thing a person said or did, as any channel tells it. Holds no address and no name.</summary>
+public abstract record Turn
+{
+    /// <summary>A button was pressed. <paramref name="Step"/> is the step the button was shown at; another step is stale.</summary>
+    public sealed record Pressed(int Step, string Value) : Turn;
+
+    /// <summary>Text was typed. It may be a command, a choice by number or word, or an answer.</summary>
+    public sealed record Said(string Text) : Turn;
+
+    /// <summary>Something else was sent that the present state may or may not take.</summary>
+    public sealed record Sent(MediaKind Media) : Turn;
+}
