@@ -1,0 +1,16 @@
+namespace Helpline.Agencies;
+
+/// <summary>One text in the four languages, all of them present.</summary>
+internal sealed record Words(string Kk, string Ru, string Ky, string En)
+{
+    public static IReadOnlyList<string> Languages { get; } = ["kk", "ru", "ky", "en"];
+
+    /// <summary>The text in a language; an unlisted code gets Russian, which most people here read.</summary>
+    public string In(string language) => language switch
+    {
+        "kk" => Kk,
+        "ky" => Ky,
+        "en" => En,
+        _ => Ru,
+    };
+}

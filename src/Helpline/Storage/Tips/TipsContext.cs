@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Storage.Tips;
+
+/// <summary>The tip side's database. Holds nothing of a talk; has no foreign key, id or transaction in common with one.</summary>
+internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbContext(options)
+{
+    public DbSet<HeldRow> Held => Set<HeldRow>();
+
+    public DbSet<TipRow> Tips => Set<TipRow>();
+
+    public DbSet<PartRow> Parts => Set<PartRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<WrapRow> Wraps => Set<WrapRow>();
+
+    public DbSet<AnswerRow> Answers => Set<AnswerRow>();
+
+    public DbSet<AgencyRow> Agencies => Set<AgencyRow>();
+
+    public DbSet<AgencyKeyRow> AgencyKeys => Set<AgencyKeyRow>();
+
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
+
+    /// <summary>Set by a change that touched <see cref="Held"/>: the writer then rewrites the table in random order before it commits.</summary>
+    public bool HeldChanged { get; set; }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<HeldRow>();
+        modelBuilder.Entity<ImportRow>();
+        modelBuilder.Entity<AgencyRow>();
+        modelBuilder.Entity<AgencyKeyRow>();
+        modelBuilder.Entity<PartRow>().HasOne<TipRow>().WithMany().HasForeignKey(p => p.TipId);
+        modelBuilder.Entity<DeliveryRow>().HasOne<TipRow>().WithMany().HasForeignKey(d => d.TipId);
+        modelBuilder.Entity<AnswerRow>().HasOne<TipRow>().WithMany().HasForeignKey(a => a.TipId);
+        modelBuilder.Entity<WrapRow>().HasOne<PartRow>().WithMany().HasForeignKey(w => w.PartId);
+        modelBuilder.Entity<WrapRow>().HasOne<DeliveryRow>().WithMany().HasForeignKey(w => w.DeliveryId);
+        RowModel.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Helpline.Tips;
+
+/// <summary>A delivery as an agency's inbox lists it: the label and nothing that needs a key.</summary>
+/// <param name="DeliveryId">16 bytes.</param>
+/// <param name="Label">Canonical JSON of the label.</param>
+/// <param name="Parts">How many sealed parts it has.</param>
+/// <param name="Answers">How many answers were posted to it.</param>
+internal sealed record DeskTip(
+    byte[] DeliveryId,
+    byte[] TipId,
+    string Queue,
+    bool IsPrimary,
+    string Label,
+    DateTimeOffset ReleasedAt,
+    string Work,
+    string? Reason,
+    bool TakenBack,
+    int Parts,
+    int Answers);
