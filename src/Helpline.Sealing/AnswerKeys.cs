@@ -13,7 +13,7 @@ public static class AnswerKeys
     public static (string PublicJwk, string WrappedPrivate) Make(byte[] wrap)
     {
         using var key = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
-        var jwk = Sealing.PublicJwk.Of(key);
+        var jwk = PublicJwk.Of(key);
         var pkcs8 = key.ExportPkcs8PrivateKey();
         try
         {

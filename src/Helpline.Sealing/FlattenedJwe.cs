@@ -11,6 +11,7 @@ namespace Helpline.Sealing;
 public static class FlattenedJwe
 {
     private const int WrappedKeyBytes = 512;
+    private const int KidBytes = 32;
     private const int LongestJson = 128 * 1024;
 
     /// <summary>The delivery as one line of JSON.</summary>
@@ -51,7 +52,7 @@ public static class FlattenedJwe
     {
         if (!StrictJson.Says(members["protected"], TipSeal.Protected)
             || StrictJson.Exactly(members["header"], "alg", "kid") is not { } header
-            || !StrictJson.Says(header["alg"], "RSA-OAEP-256") || StrictJson.Text(header["kid"]) is not { } kid)
+            || !StrictJson.Says(header["alg"], "RSA-OAEP-256") || StrictJson.Text(header["kid"]) is not { } kid || StrictBase64Url.Read(kid, KidBytes) is null)
         {
             return (null, SealFault.WrongHeader);
         }

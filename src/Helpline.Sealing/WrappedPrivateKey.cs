@@ -33,14 +33,13 @@ public static class WrappedPrivateKey
         }
     }
 
+    /// <returns>The thumbprint of the key that is wrapped, or null if this is no wrapped key.</returns>
+    public static string? KidOf(string json) => Read(json)?.Kid;
+
     /// <returns>The PKCS #8 bytes (the caller wipes them), or the fault; <see cref="SealFault.DoesNotOpen"/> for a wrong passphrase.</returns>
     public static (byte[]? Pkcs8, SealFault Fault) Unwrap(string json, string passphrase)
     {
-        var members = StrictJson.Exactly(Encoding.UTF8.GetBytes(json), "kid", "member", "salt", "iterations", "jwe");
-        if (members is null || StrictJson.Text(members["kid"]) is not { } kid || StrictJson.Text(members["member"]) is not { } member
-            || StrictJson.Text(members["jwe"]) is not { } jwe
-            || StrictBase64Url.Read(StrictJson.Text(members["salt"]) ?? "?", SaltBytes) is not { } salt
-            || members["iterations"].GetRawText() != Iterations.ToString(CultureInfo.InvariantCulture))
+        if (Read(json) is not var (kid, member, salt, jwe))
         {
             return (null, SealFault.Malformed);
         }
@@ -54,6 +53,17 @@ public static class WrappedPrivateKey
         {
             CryptographicOperations.ZeroMemory(key);
         }
+    }
+
+    private static (string Kid, string Member, byte[] Salt, string Jwe)? Read(string json)
+    {
+        var members = StrictJson.Exactly(Encoding.UTF8.GetBytes(json), "kid", "member", "salt", "iterations", "jwe");
+        return members is not null && StrictJson.Text(members["kid"]) is { } kid && StrictJson.Text(members["member"]) is { } member
+            && StrictJson.Text(members["jwe"]) is { } jwe
+            && StrictBase64Url.Read(StrictJson.Text(members["salt"]) ?? "?", SaltBytes) is { } salt
+            && members["iterations"].GetRawText() == Iterations.ToString(CultureInfo.InvariantCulture)
+                ? (kid, member, salt, jwe)
+                : null;
     }
 
     private static string Write(string kid, string member, byte[] salt, string jwe) => PlainJson.Object(

@@ -34,7 +34,7 @@ internal static class CommandLine
         var root = new RootCommand("Helpline: an anonymous tip line.")
         {
             TreatUnmatchedTokensAsErrors = false,
-            Subcommands = { serve },
+            Subcommands = { serve, AgenciesCommand.Build(), ProofCommand.Build() },
         };
         root.Action = new ServeAction();
         return root;
