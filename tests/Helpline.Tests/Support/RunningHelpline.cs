@@ -1,0 +1,182 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Helpline.Tests.Support;
+
+/// <summary>
+/// The real program as a child process, with folders, ports and environment of its own. Keeps all that it prints.
+/// Disposing ends it and deletes what it wrote.
+/// </summary>
+internal sealed class RunningHelpline : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private readonly ScratchFolder disk = ScratchFolder.OnDisk("run");
+    private readonly ScratchFolder ram = ScratchFolder.InRam("epoch");
+    private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly StringBuilder output = new();
+    private readonly int port = FreePorts.Pair();
+    private Process? process;
+
+    private RunningHelpline(IReadOnlyDictionary<string, string> settings) => this.settings = settings;
+
+    internal Uri Chat => new($"http://127.0.0.1:{port}/");
+
+    /// <summary>The desk's own origin.</summary>
+    internal Uri Desk => new($"http://127.0.0.1:{port + 1}/");
+
+    internal string DataFolder => disk.Sub("data");
+
+    internal string SecretsFolder => disk.Sub("secrets");
+
+    internal string TempFolder => disk.Sub("tmp");
+
+    /// <summary>Where the program was started: whatever it writes beside its own folders lands here.</summary>
+    internal string Folder => disk.Path;
+
+    internal string EpochFolder => ram.Path;
+
+    /// <summary>Everything printed since the first start, over all restarts.</summary>
+    internal string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts a demo with a held release of seconds.</summary>
+    /// <param name="settings">Settings beyond those, by their environment names; later ones win.</param>
+    internal static async Task<RunningHelpline> StartAsync(params (string Name, string Value)[] settings)
+    {
+        var running = new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value));
+        try
+        {
+            await running.StartProcessAsync();
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>SIGKILL: no handler runs, no buffer is flushed.</summary>
+    internal void Kill()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Starts it again on the same folders and ports, after waiting for the end of the last.</summary>
+    internal async Task RestartAsync()
+    {
+        Kill();
+        await process!.WaitForExitAsync();
+        process.Dispose();
+        await StartProcessAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Kill();
+        if (process is not null)
+        {
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+
+        disk.Dispose();
+        ram.Dispose();
+    }
+
+    private async Task StartProcessAsync()
+    {
+        process = Process.Start(StartInfo())!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await WaitUntilAliveAsync(process);
+    }
+
+    private ProcessStartInfo StartInfo()
+    {
+        var info = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = disk.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Helpline.dll"));
+        foreach (var (name, value) in Defaults().Concat(settings))
+        {
+            info.Environment[name] = value;
+        }
+
+        return info;
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Defaults() =>
+    [
+        new("ASPNETCORE_ENVIRONMENT", "Development"),
+        new("ASPNETCORE_URLS", Chat.ToString().TrimEnd('/')),
+        new("Helpline__DataDirectory", DataFolder),
+        new("Helpline__Secrets__Directory", SecretsFolder),
+        new("Helpline__Secrets__EpochDirectory", EpochFolder),
+        new("Forwarding__Hold", "00:00:02"),
+        new("TMPDIR", TempFolder),
+        new("DOTNET_EnableDiagnostics", "0"),
+    ];
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            lock (output)
+            {
+                output.AppendLine(line);
+            }
+        }
+    }
+
+    private async Task WaitUntilAliveAsync(Process started)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < StartLimit)
+        {
+            if (started.HasExited)
+            {
+                throw new InvalidOperationException($"Helpline ended with {started.ExitCode}:\n{Output}");
+            }
+
+            if (await AnswersAsync(client))
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"Helpline did not come up in {StartLimit.TotalSeconds} s:\n{Output}");
+    }
+
+    private async Task<bool> AnswersAsync(HttpClient client)
+    {
+        try
+        {
+            using var response = await client.GetAsync(new Uri(Chat, "livez"));
+            return response.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+}
