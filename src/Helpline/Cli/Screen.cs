@@ -22,6 +22,16 @@ internal sealed class Screen(TextWriter output, TextWriter faults, TextReader in
 
     internal static void Fault(string line) => Current.Faults.WriteLine(line);
 
+    /// <summary>Faults under one heading, all at once.</summary>
+    internal static void List(string heading, IEnumerable<string> faults)
+    {
+        Fault(heading);
+        foreach (var fault in faults)
+        {
+            Fault($"  - {fault}");
+        }
+    }
+
     /// <returns>The next line typed; null at the end of input.</returns>
     internal static string? ReadLine() => Current.ReadInput();
 

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Helpline.Upkeep;
+
+/// <summary>
+/// What every request passes first: size and kind are bounded, a bug ends as a bare 500 and an event id.
+/// Never spools an upload to disk, never shows an exception.
+/// </summary>
+internal static class FrontDoor
+{
+    /// <summary>The longest body of any request: twelve thousand characters, each escaped as two bytes, and a form round them.</summary>
+    internal const int BodyLimit = 256 * 1024;
+
+    internal static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = BodyLimit;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+    }
+
+    internal static void Use(WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (IsUpload(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (Exception bug) when (bug is not (OperationCanceledException or Microsoft.AspNetCore.Http.BadHttpRequestException))
+        {
+            Log.Bug(app.Logger, bug);
+            if (!context.Response.HasStarted)
+            {
+                context.Response.Clear();
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        }
+    });
+
+    /// <summary>A multipart form would be buffered in a temporary file by the framework's form reader.</summary>
+    private static bool IsUpload(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ?? false;
+}

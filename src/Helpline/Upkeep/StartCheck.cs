@@ -1,0 +1,38 @@
+namespace Helpline.Upkeep;
+
+/// <summary>
+/// Everything that is looked at before the program serves. Rooms add their faults, so that all are told in one message;
+/// never throws for what a person wrote in the settings, and never repeats a setting's value.
+/// </summary>
+internal sealed class StartCheck
+{
+    private StartCheck(HelplineSettings settings) => Settings = settings;
+
+    internal HelplineSettings Settings { get; }
+
+    internal Listening? Listening { get; private init; }
+
+    internal string DataPath { get; private init; } = "";
+
+    internal List<string> Faults { get; } = [];
+
+    internal static StartCheck Of(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = HelplineSettings.From(configuration, environment);
+        var faults = new List<string>();
+        var check = new StartCheck(settings)
+        {
+            Listening = Listening.From(configuration, faults),
+            DataPath = Path.GetFullPath(settings.DataDirectory, environment.ContentRootPath),
+        };
+        check.Faults.AddRange(faults);
+        settings.Check(environment, check.Faults);
+        DataDirectory.Check(check.DataPath, settings.IsDemo, check.Faults);
+        if (settings.IsDemo && check.Listening is { IsLoopbackOnly: false })
+        {
+            check.Faults.Add("ASPNETCORE_URLS: a demo listens on loopback only (127.0.0.1).");
+        }
+
+        return check;
+    }
+}
