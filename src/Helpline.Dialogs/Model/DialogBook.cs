@@ -3,4 +3,44 @@ namespace Helpline.Dialogs.Model;
 /// <summary>All dialogs with their texts in every language, read and found free of faults.</summary>
 public sealed class DialogBook
 {
+    /// <summary>The dialog that a talk falls back to when nothing else waits.</summary>
+    internal const string Menu = "menu";
+
+    private readonly IReadOnlyDictionary<string, Dialog> _dialogs;
+    private readonly IReadOnlyDictionary<string, TextTable> _texts;
+    private readonly TextTable _phrases;
+
+    internal DialogBook(
+        IReadOnlyDictionary<string, Dialog> dialogs,
+        IReadOnlyDictionary<string, TextTable> texts,
+        TextTable phrases,
+        IReadOnlyDictionary<string, string?> commands,
+        IReadOnlyDictionary<string, OptionList> lists)
+    {
+        (_dialogs, _texts, _phrases) = (dialogs, texts, phrases);
+        (Commands, Lists) = (commands, lists);
+        Labels = AnswerLabels.Of(this);
+    }
+
+    /// <summary>Names of the dialogs, in ordinal order.</summary>
+    public IReadOnlyList<string> DialogNames => [.. _dialogs.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Command to the dialog it calls; null for back.</summary>
+    internal IReadOnlyDictionary<string, string?> Commands { get; }
+
+    internal IReadOnlyDictionary<string, OptionList> Lists { get; }
+
+    internal AnswerLabels Labels { get; }
+
+    internal IEnumerable<Dialog> Dialogs => DialogNames.Select(name => _dialogs[name]);
+
+    /// <summary>The words of the machine itself, and those the app keeps beside them; empty when unknown.</summary>
+    public string Phrase(string? language, string key) => _phrases.Get(language, key);
+
+    internal string Text(string dialog, string? language, string key) =>
+        _texts.TryGetValue(dialog, out var table) ? table.Get(language, key) : "";
+
+    internal Dialog? Find(string dialog) => _dialogs.GetValueOrDefault(dialog);
+
+    internal DialogState? Find(string dialog, string state) => Find(dialog)?.States.GetValueOrDefault(state);
 }

@@ -13,4 +13,10 @@ public sealed record Option(
     string? Group,
     IReadOnlyDictionary<string, string>? GroupLabels,
     IReadOnlyDictionary<string, string> Where,
-    IReadOnlyList<string> AlsoTyped);
+    IReadOnlyList<string> AlsoTyped)
+{
+    public string Label(string? language) => Labels.GetValueOrDefault(language ?? Languages.BeforeChosen) ?? Value;
+
+    public string GroupLabel(string? language) =>
+        GroupLabels?.GetValueOrDefault(language ?? Languages.BeforeChosen) ?? Group ?? "";
+}

@@ -5,4 +5,8 @@ namespace Helpline.Dialogs.Running;
 /// <param name="Card">What to show now; null while <paramref name="Act"/> waits.</param>
 /// <param name="Act">Name of the act to perform; its outcome goes to <c>DialogMachine.Resume</c>.</param>
 /// <param name="Toast">One short sentence about the turn itself (a stale press), or null.</param>
-public sealed record Step(TalkState Next, Card? Card, string? Act, string? Toast);
+public sealed record Step(TalkState Next, Card? Card, string? Act, string? Toast)
+{
+    /// <summary>The states entered on the way, for transcripts and searches.</summary>
+    internal IReadOnlyList<Place> Passed { get; init; } = [];
+}

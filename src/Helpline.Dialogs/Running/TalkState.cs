@@ -17,6 +17,9 @@ public sealed record TalkState
     /// <summary>The page or group of a long list that is shown; null: the first.</summary>
     public string? Page { get; init; }
 
+    /// <summary>What the states passed in this turn said, put in front of the present card.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>Named answers noted so far, and the values left by acts.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 

@@ -1,0 +1,25 @@
+using Helpline.Dialogs.Running;
+
+namespace Helpline.Dialogs.Model;
+
+/// <summary>One state of a dialog: what entering it notes or clears, what it says, and the way out of it.</summary>
+internal sealed record DialogState
+{
+    public required string Name { get; init; }
+
+    /// <summary>Where it is written, so that a fault can be pointed at.</summary>
+    public int Line { get; init; }
+
+    public CardKind Card { get; init; }
+
+    public IReadOnlyList<Saying> Say { get; init; } = [];
+
+    /// <summary>On entering, everything noted is dropped, and the way back with it.</summary>
+    public bool ClearAll { get; init; }
+
+    public IReadOnlyList<string> Clear { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>();
+
+    public required Way Way { get; init; }
+}
