@@ -1,0 +1,63 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Helpline.Facilities;
+
+/// <summary>The regions that the dialogs offer, from the seed tables beside the assembly. Read-only; the same for everybody.</summary>
+internal sealed class RegionTable
+{
+    private static readonly string[] Served = ["KZ", "KG"];
+    private static readonly string[] Languages = ["kk", "ru", "ky", "en"];
+
+    private RegionTable(IReadOnlyList<Region> regions) => Regions = regions;
+
+    /// <summary>In the order of the seed table.</summary>
+    public IReadOnlyList<Region> Regions { get; }
+
+    public static RegionTable Read() => Read(Path.Combine(AppContext.BaseDirectory, "Facilities", "Seed"));
+
+    public static RegionTable Read(string folder)
+    {
+        var seats = Rows(folder, "seats.csv").ToDictionary(row => row["iso3166_2"], SeatNames);
+        var neighbours = Rows(folder, "neighbour-names.csv").ToDictionary(row => (row["iso3166_2"], row["lang"]), row => row["name"]);
+        var regions = Rows(folder, "regions.csv")
+            .Where(row => Served.Contains(row["country"]))
+            .Select(row => ToRegion(row, seats.GetValueOrDefault(row["iso3166_2"], []), neighbours))
+            .ToList();
+        return new RegionTable(regions);
+    }
+
+    private static Region ToRegion(
+        Dictionary<string, string> row,
+        IReadOnlyList<string> seat,
+        Dictionary<(string Code, string Language), string> neighbours)
+    {
+        var code = row["iso3166_2"];
+        var names = Languages.ToDictionary(
+            language => language,
+            language => language == row["local_lang"] ? row["name_local"]
+                : language is "ru" or "en" ? row["name_" + language]
+                : neighbours[(code, language)]);
+        var typed = names.Values.Concat(Several(row["aliases"])).Concat(seat).Distinct().ToList();
+        return new Region(code, row["country"], names, typed);
+    }
+
+    private static IReadOnlyList<string> SeatNames(Dictionary<string, string> row) => [row["name"], .. Several(row["aliases"])];
+
+    private static string[] Several(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static List<Dictionary<string, string>> Rows(string folder, string file)
+    {
+        using var reader = new CsvReader(new StreamReader(Path.Combine(folder, file)), CultureInfo.InvariantCulture);
+        reader.Read();
+        reader.ReadHeader();
+        var header = reader.HeaderRecord ?? [];
+        var rows = new List<Dictionary<string, string>>();
+        while (reader.Read())
+        {
+            rows.Add(header.ToDictionary(name => name, name => reader.GetField(name) ?? ""));
+        }
+
+        return rows;
+    }
+}

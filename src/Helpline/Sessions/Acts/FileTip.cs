@@ -1,0 +1,38 @@
+using Helpline.Dialogs.Model;
+using Helpline.Dialogs.Running;
+using Helpline.Tips;
+
+namespace Helpline.Sessions.Acts;
+
+/// <summary>
+/// Hands the tip over to the tip side and empties the talk of it: what stays is the receipt and who has the tip.
+/// Repeated after a failure it gives the same tip and the same receipt.
+/// </summary>
+internal sealed class FileTip(TipFiling filing) : IAct
+{
+    public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "closed"], "receipt", "agency", "agency-hours");
+
+    public ActSignature Signature => Form;
+
+    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation) => Task.FromResult(File(session));
+
+    private ActResult File(Session session)
+    {
+        if (session.Drawn is not { } drawn
+            || Draft.Of(session.Talk) is not { } draft
+            || filing.AddresseeOf(draft) is not { } addressee
+            || filing.File(draft, drawn) is not { } changes)
+        {
+            return ActResult.Plain("closed", session);
+        }
+
+        var language = TalkLanguage.Of(session.Talk);
+        var values = new Dictionary<string, string>
+        {
+            ["receipt"] = drawn.Receipt,
+            ["agency"] = addressee.Names.In(language),
+            ["agency-hours"] = addressee.Hours.In(language),
+        };
+        return new ActResult(new ActOutcome("filed", values), session.Emptied() with { Filed = true }, changes);
+    }
+}
