@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace Helpline.Facilities;
@@ -7,6 +6,7 @@ namespace Helpline.Facilities;
 internal sealed class RegionTable
 {
     private static readonly string[] Served = ["KZ", "KG"];
+    private static readonly string[] Columns = ["iso3166_2", "country", "name_en", "name_ru", "name_local", "local_lang", "aliases"];
     private static readonly string[] Languages = ["kk", "ru", "ky", "en"];
 
     private RegionTable(IReadOnlyList<Region> regions) => Regions = regions;
@@ -18,9 +18,10 @@ internal sealed class RegionTable
 
     public static RegionTable Read(string folder)
     {
-        var seats = Rows(folder, "seats.csv").ToDictionary(row => row["iso3166_2"], SeatNames);
-        var neighbours = Rows(folder, "neighbour-names.csv").ToDictionary(row => (row["iso3166_2"], row["lang"]), row => row["name"]);
-        var regions = Rows(folder, "regions.csv")
+        var seats = Rows(folder, "seats.csv", "iso3166_2", "name", "aliases").ToDictionary(row => row["iso3166_2"], SeatNames);
+        var neighbours = Rows(folder, "neighbour-names.csv", "iso3166_2", "lang", "name")
+            .ToDictionary(row => (row["iso3166_2"], row["lang"]), row => row["name"]);
+        var regions = Rows(folder, "regions.csv", Columns)
             .Where(row => Served.Contains(row["country"]))
             .Select(row => ToRegion(row, seats.GetValueOrDefault(row["iso3166_2"], []), neighbours))
             .ToList();
@@ -46,18 +47,12 @@ internal sealed class RegionTable
 
     private static string[] Several(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static List<Dictionary<string, string>> Rows(string folder, string file)
+    private static IEnumerable<Dictionary<string, string>> Rows(string folder, string file, params string[] columns)
     {
-        using var reader = new CsvReader(new StreamReader(Path.Combine(folder, file)), CultureInfo.InvariantCulture);
-        reader.Read();
-        reader.ReadHeader();
-        var header = reader.HeaderRecord ?? [];
-        var rows = new List<Dictionary<string, string>>();
+        using var reader = CsvReader.FromFile(Path.Combine(folder, file));
         while (reader.Read())
         {
-            rows.Add(header.ToDictionary(name => name, name => reader.GetField(name) ?? ""));
+            yield return columns.ToDictionary(column => column, reader.GetString);
         }
-
-        return rows;
     }
 }

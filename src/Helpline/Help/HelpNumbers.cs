@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace Helpline.Help;
@@ -14,8 +13,8 @@ internal sealed class HelpNumbers
 
     public static HelpNumbers Read(string folder)
     {
-        var names = Rows(folder, "names.csv").ToLookup(row => row["id"]);
-        var numbers = Rows(folder, "hotlines.csv")
+        var names = Rows(folder, "names.csv", "id", "lang", "name").ToLookup(row => row["id"]);
+        var numbers = Rows(folder, "hotlines.csv", "id", "country", "number", "name_en", "name_ru", "publishable")
             .Where(row => row["publishable"] == "yes")
             .Select(row => new HelpNumber(row["country"], row["number"], Names(row, names[row["id"]])))
             .ToList();
@@ -35,18 +34,12 @@ internal sealed class HelpNumbers
         return names;
     }
 
-    private static List<Dictionary<string, string>> Rows(string folder, string file)
+    private static IEnumerable<Dictionary<string, string>> Rows(string folder, string file, params string[] columns)
     {
-        using var reader = new CsvReader(new StreamReader(Path.Combine(folder, file)), CultureInfo.InvariantCulture);
-        reader.Read();
-        reader.ReadHeader();
-        var header = reader.HeaderRecord ?? [];
-        var rows = new List<Dictionary<string, string>>();
+        using var reader = CsvReader.FromFile(Path.Combine(folder, file));
         while (reader.Read())
         {
-            rows.Add(header.ToDictionary(name => name, name => reader.GetField(name) ?? ""));
+            yield return columns.ToDictionary(column => column, reader.GetString);
         }
-
-        return rows;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Helpline.Sessions;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class EpochPlaces
     public static IEpochPlace Choose(SessionSettings settings, IHostEnvironment environment, ILogger logger)
     {
         var faults = Faults(settings);
-        if (faults.Count == 0)
+        if (faults.Count == 0 && OperatingSystem.IsLinux())
         {
             return new RamDirectory(DirectoryOf(settings));
         }
@@ -38,6 +40,7 @@ internal static class EpochPlaces
         return ram.Count > 0 || Prepare(directory) is not { } refused ? ram : [refused];
     }
 
+    [SupportedOSPlatform("linux")]
     private static string? Prepare(string directory)
     {
         const string Setting = "Helpline:Secrets:EpochDirectory";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace Helpline.Sessions;
 
@@ -6,6 +7,7 @@ namespace Helpline.Sessions;
 /// Epoch keys as files of a RAM-backed directory, readable by this user alone, so that a restart of the program loses no talk.
 /// Whether the directory is in RAM is checked before by <see cref="RamCheck"/>.
 /// </summary>
+[SupportedOSPlatform("linux")]
 internal sealed class RamDirectory(string directory) : IEpochPlace
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;

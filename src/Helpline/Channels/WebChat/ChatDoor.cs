@@ -1,5 +1,4 @@
 using Helpline.Dialogs.Model;
-using Helpline.Sessions;
 
 namespace Helpline.Channels.WebChat;
 
