@@ -6,6 +6,9 @@ public sealed class DialogBook
     /// <summary>The dialog that a talk falls back to when nothing else waits.</summary>
     internal const string Menu = "menu";
 
+    /// <summary>The dialog of the first card, before there is a menu to go to.</summary>
+    internal const string Welcome = "welcome";
+
     private readonly IReadOnlyDictionary<string, Dialog> _dialogs;
     private readonly IReadOnlyDictionary<string, TextTable> _texts;
     private readonly TextTable _phrases;

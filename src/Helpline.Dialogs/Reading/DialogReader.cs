@@ -17,6 +17,7 @@ public static class DialogReader
     {
         var faults = new FaultList();
         var draft = ReadDraft(files, vocabulary, faults);
+        faults.Add(ListReader.Read(files).Faults);
         foreach (var check in Checks)
         {
             check(draft, faults);

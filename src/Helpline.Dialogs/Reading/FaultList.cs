@@ -7,6 +7,8 @@ internal sealed class FaultList
 
     public void Add(string file, int line, string rule, string message) => _faults.Add(new Fault(file, line, rule, message));
 
+    public void Add(IEnumerable<Fault> faults) => _faults.AddRange(faults);
+
     public FileFaults In(string file) => new(this, file);
 
     /// <summary>In order of file and line, each once.</summary>

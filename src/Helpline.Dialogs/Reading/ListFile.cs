@@ -5,10 +5,10 @@ using Helpline.Dialogs.Running;
 
 namespace Helpline.Dialogs.Reading;
 
-/// <summary>One file of a list, as read: its options, or only the groups of a list that the app makes.</summary>
-internal sealed record ListFile(string Name, IReadOnlyList<Option>? Options, Grouping Grouping)
+/// <summary>Reads one file of a list: its options, or only the grouping of a list that the app makes.</summary>
+internal static class ListFile
 {
-    public static ListFile? Read(string path, string content, FileFaults faults)
+    public static OptionList? Read(string path, string content, FileFaults faults)
     {
         if (YamlTree.Parse(content, faults) is not { } tree || MapReader.Of(tree, faults, "a list") is not { } map)
         {
@@ -21,10 +21,11 @@ internal sealed record ListFile(string Name, IReadOnlyList<Option>? Options, Gro
             faults.Add(map.LineOf("list"), Rules.DialogName, $"the list '{name}' stands in '{path}'");
         }
 
-        var grouping = new Grouping(Groups(map, faults), GroupOf(map, faults));
-        var options = map.Has("options") ? new OptionReader(grouping, faults).Read(map.Items("options")) : null;
+        var groups = Groups(map, faults);
+        var grouped = map.Pairs("grouping").Select(pair => Grouped(pair.Key, pair.Value, pair.Line, groups, faults)).ToList();
+        var options = new OptionReader(groups, faults).Read(map.Items("options"));
         map.Done();
-        return new ListFile(name, options, grouping);
+        return new OptionList(name, [.. options, .. grouped.DistinctBy(option => option.Value)]);
     }
 
     private static Dictionary<string, IReadOnlyDictionary<string, string>> Groups(MapReader map, FileFaults faults)
@@ -44,15 +45,15 @@ internal sealed record ListFile(string Name, IReadOnlyList<Option>? Options, Gro
         return groups;
     }
 
-    private static Dictionary<string, string> GroupOf(MapReader map, FileFaults faults)
+    private static Option Grouped(
+        string value, string group, int line, Dictionary<string, IReadOnlyDictionary<string, string>> groups, FileFaults faults)
     {
-        var groups = (map.Take("groups") as Node.Map)?.Entries.Select(entry => entry.Key).ToHashSet() ?? [];
-        var pairs = map.Pairs("grouping");
-        foreach (var (_, group, line) in pairs.Where(pair => !groups.Contains(pair.Value)))
+        if (!groups.ContainsKey(group))
         {
             faults.Add(line, Rules.ValueUnknown, $"there is no group '{group}'");
         }
 
-        return pairs.DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var nothing = new Dictionary<string, string>();
+        return new Option(value, nothing, group, groups.GetValueOrDefault(group), nothing, []);
     }
 }

@@ -5,7 +5,7 @@ using Helpline.Dialogs.Reading.Yaml;
 namespace Helpline.Dialogs.Reading;
 
 /// <summary>Reads the options of a list. What the agencies' register says of an option (restricted, about) is passed over.</summary>
-internal sealed class OptionReader(Grouping grouping, FileFaults faults)
+internal sealed class OptionReader(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> groups, FileFaults faults)
 {
     public IReadOnlyList<Option> Read(IReadOnlyList<Node> nodes)
     {
@@ -54,7 +54,7 @@ internal sealed class OptionReader(Grouping grouping, FileFaults faults)
         map.Take("restricted");
         map.Take("about");
         var group = map.Word("group");
-        if (group is not null && !grouping.Labels.ContainsKey(group))
+        if (group is not null && !groups.ContainsKey(group))
         {
             faults.Add(map.LineOf("group"), Rules.ValueUnknown, $"there is no group '{group}'");
         }
@@ -63,7 +63,7 @@ internal sealed class OptionReader(Grouping grouping, FileFaults faults)
             value,
             Labels(map, faults),
             group,
-            group is null ? null : grouping.Labels.GetValueOrDefault(group),
+            group is null ? null : groups.GetValueOrDefault(group),
             map.Pairs("where").DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
             GuardReader.Words(map.Take("also"), faults));
     }

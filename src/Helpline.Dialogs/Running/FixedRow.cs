@@ -19,7 +19,8 @@ internal static class FixedRow
             row.Add(new Button(Back, book.Phrase(state.Language, "back")));
         }
 
-        if (state.Dialog != DialogBook.Menu && state.Dialog != book.Commands[Command.Start])
+        // Where the menu is, or is asked about, its button would lead nowhere.
+        if (state.Dialog is not (DialogBook.Menu or DialogBook.Welcome) && state.Dialog != book.Commands[Command.Start])
         {
             row.Add(new Button(Menu, book.Phrase(state.Language, "menu")));
         }

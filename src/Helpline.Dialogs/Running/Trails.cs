@@ -40,9 +40,9 @@ internal static class Trails
         Calls = [.. state.Calls.Select(call => call with { TrailLength = 0 })],
     };
 
-    public static TalkState Called(this TalkState state, string returnTo)
+    public static TalkState Called(this TalkState state, string returnTo, bool asItWas = false)
     {
-        var calls = state.Calls.Append(new Place(state.Dialog, returnTo, state.Trail.Count));
+        var calls = state.Calls.Append(new Place(state.Dialog, returnTo, state.Trail.Count, asItWas));
         return state with { Calls = [.. calls.TakeLast(Limits.Calls)] };
     }
 
@@ -55,7 +55,7 @@ internal static class Trails
         var running = state.Calls.Select(call => call.Dialog).Append(state.Dialog).ToList();
         var at = running.IndexOf(dialog);
         return at < 0
-            ? state.Passed().Called(state.State)
+            ? state.Passed().Called(state.State, asItWas: true)
             : state.Passed() with { Calls = [.. state.Calls.Take(at)] };
     }
 
@@ -93,9 +93,6 @@ internal static class Trails
 
         return null;
     }
-
-    public static bool WasAt(this TalkState state, string dialog, string name) =>
-        state.Trail.Count > 0 && Is(state.Trail[^1], dialog, name);
 
     private static bool Is(Place place, string dialog, string name) => place.Dialog == dialog && place.State == name;
 }

@@ -7,34 +7,35 @@ internal sealed class Walk(DialogBook book, Facts facts)
 {
     private readonly List<Place> _passed = [];
 
-    public Step Enter(TalkState state, string dialog, string name)
-    {
-        for (var count = 0; count < Limits.StepsATurn; count++)
-        {
-            var current = book.Find(dialog, name) ?? throw new InvalidOperationException("A book led to a state that it does not have.");
-            state = Entered(state, dialog, current);
-            if (Arrived(state, current) is { } step)
-            {
-                return step;
-            }
-
-            state = Saying(state, current);
-            (state, dialog, name) = Next(state, current.Way);
-        }
-
-        throw new InvalidOperationException("A book led through more states in one turn than the reader allows.");
-    }
+    public Step Enter(TalkState state, string dialog, string name) => Enter(new Target(state, new Place(dialog, name)));
 
     /// <summary>The card that waits, with what was noted on the way.</summary>
     public Step Wait(TalkState state, string? toast = null) =>
         new(state, new CardFace(book, state, facts).Draw(), null, toast) { Passed = [.. _passed] };
 
-    private TalkState Entered(TalkState state, string dialog, DialogState current)
+    private Step Enter(Target target)
     {
-        _passed.Add(new Place(dialog, current.Name));
-        var again = state.WasAt(dialog, current.Name) && current.Way is Way.Waits;
-        state = state with { Dialog = dialog, State = current.Name, Page = null };
-        if (again)
+        for (var count = 0; count < Limits.StepsATurn; count++)
+        {
+            var current = book.Find(target.To.Dialog, target.To.State)
+                ?? throw new InvalidOperationException("A book led to a state that it does not have.");
+            var state = Entered(target, current);
+            if (Arrived(state, current) is { } step)
+            {
+                return step;
+            }
+
+            target = Next(Saying(state, current), current.Way);
+        }
+
+        throw new InvalidOperationException("A book led through more states in one turn than the reader allows.");
+    }
+
+    private TalkState Entered(Target target, DialogState current)
+    {
+        _passed.Add(new Place(target.To.Dialog, current.Name));
+        var state = target.State with { Dialog = target.To.Dialog, State = current.Name, Page = null };
+        if (target.To.AsItWas)
         {
             return state;
         }
@@ -55,24 +56,25 @@ internal sealed class Walk(DialogBook book, Facts facts)
         ? state
         : state with { Said = [.. state.Said, .. new CardFace(book, state, facts).Say(current)] };
 
-    private (TalkState State, string Dialog, string Name) Next(TalkState state, Way way)
+    private Target Next(TalkState state, Way way)
     {
         switch (way)
         {
             case Way.Goes goes:
                 var values = new Values(book, state, facts);
-                return (state, state.Dialog, goes.Branches.First(branch => branch.When?.Holds(values.Of) ?? true).To);
+                return new Target(state, new Place(state.Dialog, goes.Branches.First(branch => branch.When?.Holds(values.Of) ?? true).To));
             case Way.Calls calls:
                 return Start(state.Called(calls.Then), calls.Dialog);
             case Way.Jumps jumps:
                 return Start(state with { Calls = [], Trail = [] }, jumps.Dialog);
             case Way.Returns when state.Returned() is { } back && book.Find(back.To.Dialog, back.To.State) is not null:
-                return (back.State, back.To.Dialog, back.To.State);
+                return new Target(back.State, back.To);
             default:
                 return Start(state with { Calls = [], Trail = [] }, DialogBook.Menu);
         }
     }
 
-    private (TalkState State, string Dialog, string Name) Start(TalkState state, string dialog) =>
-        (state, dialog, book.Find(dialog)!.Start);
+    private Target Start(TalkState state, string dialog) => new(state, new Place(dialog, book.Find(dialog)!.Start));
+
+    private sealed record Target(TalkState State, Place To);
 }
