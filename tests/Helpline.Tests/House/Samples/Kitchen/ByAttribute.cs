@@ -1,0 +1,7 @@
+using Helpline.Tests.House.Samples.Garden;
+
+namespace Helpline.Tests.House.Samples.Kitchen;
+
+/// <summary>Sample: knows a rose.</summary>
+[Rose]
+internal sealed class ByAttribute;

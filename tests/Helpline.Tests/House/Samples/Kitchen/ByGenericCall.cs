@@ -1,0 +1,9 @@
+using Helpline.Tests.House.Samples.Garden;
+
+namespace Helpline.Tests.House.Samples.Kitchen;
+
+/// <summary>Sample: knows a rose.</summary>
+internal static class ByGenericCall
+{
+    internal static object[] Make() => Array.Empty<Rose>();
+}
