@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Helpline.Tests.Support;
+
+/// <summary>
+/// A person at the web chat in a browser without JavaScript: sees forms, presses buttons, types. When the connection breaks
+/// or the server asks to try again, sends the same form again, for as long as <c>patience</c> says.
+/// </summary>
+internal sealed partial class ChatPerson(Uri address, TimeSpan patience = default, IReadOnlyDictionary<string, string>? marks = null) : IDisposable
+{
+    private const int MostPages = 12;
+
+    internal ChatWire Wire { get; } = new(address, marks);
+
+    internal HtmlPage Page { get; private set; } = new("");
+
+    internal HttpStatusCode Status { get; private set; }
+
+    /// <summary>How often a request that had begun got no answer.</summary>
+    internal int Lost { get; private set; }
+
+    /// <summary>Called with each request that is about to be sent.</summary>
+    internal Action? OnSend { get; set; }
+
+    /// <summary>What the bot says on the present page.</summary>
+    internal string Said => string.Join("\n", SaidTag().Matches(Page.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
+
+    /// <summary>The receipt on the present page; null: none is shown.</summary>
+    internal string? Receipt => ReceiptShape().Match(Said) is { Success: true } found ? found.Value : null;
+
+    internal HtmlForm Form => Page.Forms.FirstOrDefault(form => form.Buttons.Any(button => button.Name == "press"))
+        ?? throw new InvalidOperationException($"No form to answer, {Status}: {Page.Text}");
+
+    internal IEnumerable<string> Choices => Form.Buttons.Where(button => button.Name == "press").Select(button => button.Value);
+
+    internal bool Offers(string value) => Choices.Contains(value);
+
+    internal Task OpenAsync() => UntilAnsweredAsync(() => Wire.GetAsync("/"));
+
+    internal Task PressAsync(string value)
+    {
+        Assert.True(Offers(value), $"There is no button \"{value}\" but {string.Join(", ", Choices)}: {Said}");
+        return SubmitAsync([.. Form.Fields, new("press", value)]);
+    }
+
+    internal Task TypeAsync(string text) => SubmitAsync(
+        [.. TextForm.Fields.Where(field => field.Key != TextForm.TextField), new(TextForm.TextField!, text)]);
+
+    /// <summary>Presses a choice that may stand in a group or on a later page.</summary>
+    internal async Task ChooseAsync(string value)
+    {
+        foreach (var group in Choices.Where(choice => choice.StartsWith("~g:", StringComparison.Ordinal)).ToList())
+        {
+            if (Offers(value))
+            {
+                break;
+            }
+
+            await PressAsync(group);
+            await PageToAsync(value);
+            if (!Offers(value) && Offers("~all"))
+            {
+                await PressAsync("~all");
+            }
+        }
+
+        await PageToAsync(value);
+        await PressAsync(value);
+    }
+
+    /// <summary>Sends these fields as the present page's form would, and shows what comes.</summary>
+    internal async Task SubmitAsync(IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        await UntilAnsweredAsync(() => Wire.PostAsync("/", fields));
+        Assert.True(Status is HttpStatusCode.OK, $"{(int)Status}: {Page.Text}");
+    }
+
+    public void Dispose() => Wire.Dispose();
+
+    private HtmlForm TextForm => Page.Forms.FirstOrDefault(form => form.TextField is not null)
+        ?? throw new InvalidOperationException($"Nowhere to type: {Page.Text}");
+
+    private async Task PageToAsync(string value)
+    {
+        for (var page = 0; page < MostPages && !Offers(value) && Offers("~more"); page++)
+        {
+            await PressAsync("~more");
+        }
+    }
+
+    private async Task UntilAnsweredAsync(Func<Task<ChatAnswer>> send)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            if (await TryAsync(send) is { } answer && (answer.Status != HttpStatusCode.ServiceUnavailable || watch.Elapsed > patience))
+            {
+                Show(answer);
+                return;
+            }
+
+            if (watch.Elapsed > patience)
+            {
+                throw new UnansweredException($"No answer within {patience.TotalSeconds} s.");
+            }
+
+            await Task.Delay(20);
+        }
+    }
+
+    private async Task<ChatAnswer?> TryAsync(Func<Task<ChatAnswer>> send)
+    {
+        try
+        {
+            OnSend?.Invoke();
+            var answer = await send();
+            return answer.Status == HttpStatusCode.SeeOther ? await Wire.GetAsync(answer.Location!) : answer;
+        }
+        catch (HttpRequestException broken) when (patience > TimeSpan.Zero)
+        {
+            // A refused connection lost nothing: the request never began.
+            Lost += broken.HttpRequestError == HttpRequestError.ConnectionError ? 0 : 1;
+            return null;
+        }
+        catch (IOException) when (patience > TimeSpan.Zero)
+        {
+            Lost++;
+            return null;
+        }
+    }
+
+    private void Show(ChatAnswer answer)
+    {
+        Status = answer.Status;
+        Page = new HtmlPage(answer.Body);
+    }
+
+    [GeneratedRegex("<p class=\"said\"[^>]*>(.*?)</p>", RegexOptions.Singleline)]
+    private static partial Regex SaidTag();
+
+    [GeneratedRegex("\\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\\b")]
+    private static partial Regex ReceiptShape();
+}
