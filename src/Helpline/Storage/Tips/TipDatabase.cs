@@ -1,0 +1,40 @@
+using Helpline.Storage.Tips.Shred;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Helpline.Storage.Tips;
+
+/// <summary>Opens the tip side's databases, always with the safe pragmas and always silently: no statement or error text reaches a log.</summary>
+internal sealed class TipDatabase(TipStorageSettings settings)
+{
+    private readonly DbContextOptions<TipsContext> _tips = Options<TipsContext>(settings.Tips);
+    private readonly DbContextOptions<ShredContext> _shred = Options<ShredContext>(settings.Shred);
+
+    public TipsContext OpenTips() => new(_tips);
+
+    public ShredContext OpenShred() => new(_shred);
+
+    /// <summary>Brings both files to the present schema; makes them when they are not there.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(settings.TipsConnection) || !Directory.Exists(settings.DataDirectory))
+        {
+            Directory.CreateDirectory(settings.DataDirectory);
+        }
+
+        await using var shred = OpenShred();
+        await shred.Database.MigrateAsync(cancellation);
+        await using var tips = OpenTips();
+        await tips.Database.MigrateAsync(cancellation);
+    }
+
+    private static DbContextOptions<T> Options<T>(string connection)
+        where T : DbContext =>
+        new DbContextOptionsBuilder<T>()
+            .UseSqlite(connection)
+            .UseLoggerFactory(NullLoggerFactory.Instance)
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)) // there is no snapshot; a test compares the schemas
+            .AddInterceptors(new SafePragmas())
+            .Options;
+}

@@ -1,0 +1,20 @@
+using Helpline.Storage.Tips.Shred;
+
+namespace Helpline.Storage.Tips;
+
+/// <summary>The door to the tip side's storage.</summary>
+internal static class TipStorageRoom
+{
+    public static IServiceCollection AddTipStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = new TipStorageSettings();
+        configuration.GetSection("Helpline").Bind(settings);
+        settings.TipsConnection = configuration["Storage:TipsConnection"];
+        return services
+            .AddSingleton(settings)
+            .AddSingleton<TipDatabase>()
+            .AddSingleton<TipCommit>()
+            .AddSingleton<TipWriter>()
+            .AddSingleton<ShredKeys>();
+    }
+}
