@@ -25,6 +25,14 @@ internal sealed record TipLabel(string Kind, string Country, string Region, stri
         return Encoding.UTF8.GetBytes($$"""{"label":{{Canonical()}}{{part}},"tip":"{{Id(tipId)}}","version":1}""");
     }
 
+    /// <summary>A label from its canonical JSON, as we wrote it ourselves.</summary>
+    public static TipLabel Read(string canonical)
+    {
+        using var json = JsonDocument.Parse(canonical);
+        string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
+        return new(Text("kind"), Text("country"), Text("region"), Text("urgency"), DateOnly.ParseExact(Text("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
     private static string Quoted(string text) => JsonSerializer.Serialize(text);
 
     private static string Id(byte[] id) => System.Buffers.Text.Base64Url.EncodeToString(id);

@@ -1,15 +1,66 @@
+using Helpline.Agencies;
 using Helpline.Sealing;
+using Helpline.Storage.Tips;
+using Helpline.Storage.Tips.Shred;
+using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Tips;
 
-/// <summary>What whoever holds a receipt may see and do. A wrong receipt costs the same work as a right one.</summary>
-internal sealed class ReceiptDesk
+/// <summary>What the holder of a receipt may do: look, add, take back. Never tells an agency that somebody looked.</summary>
+internal sealed class ReceiptDesk(ReceiptLookup lookup, AgencyShelf shelf, Additions additions, TipWriter writer, ShredKeys shredKeys)
 {
     /// <summary>Null: no tip has this receipt.</summary>
-    public Task<Looked?> LookAsync(Receipt receipt, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<Looked?> LookAsync(Receipt receipt, CancellationToken cancellation)
+    {
+        using var tip = await lookup.FindAsync(receipt, cancellation);
+        if (tip is null)
+        {
+            return null;
+        }
 
-    /// <summary>Seals a further message; commit it with <see cref="TipSide"/>. The same text twice is kept once.</summary>
-    public Task<Addition> AddAsync(Receipt receipt, string text, CancellationToken cancellation) => throw new NotImplementedException();
+        var book = shelf.Current;
+        var (answers, refused) = AnswerReading.Read(tip, book);
+        var primary = tip.Queues.FirstOrDefault() ?? new("", "", true, Work.New, null);
+        var agency = book.Find(primary.Agency);
+        return new(
+            Work.StateOf(primary.Work), primary.Reason, tip.TakenBack,
+            agency?.Names ?? new("", "", "", ""), agency?.States.GetValueOrDefault(primary.Work), answers, refused);
+    }
 
-    public Task<TakenBack> TakeBackAsync(Receipt receipt, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <summary>Seals an addition; commit its changes through the <see cref="TipSide"/>. The same words twice are kept once.</summary>
+    public async Task<Addition> AddAsync(Receipt receipt, string text, CancellationToken cancellation)
+    {
+        using var tip = await lookup.FindAsync(receipt, cancellation);
+        return tip is null ? new(AddOutcome.Missing, null) : additions.Add(tip, text);
+    }
+
+    /// <summary>Makes a tip gone that nobody has opened; marks one that was. Commits by itself.</summary>
+    public async Task<TakenBack> TakeBackAsync(Receipt receipt, CancellationToken cancellation)
+    {
+        using var tip = await lookup.FindAsync(receipt, cancellation);
+        if (tip is null)
+        {
+            return TakenBack.Missing;
+        }
+
+        var outcome = TakenBack.Missing;
+        await writer.WriteAsync(async (db, ct) => outcome = await TakeBackAsync(db, tip, ct), cancellation);
+        return outcome;
+    }
+
+    private async Task<TakenBack> TakeBackAsync(TipsContext db, FoundTip tip, CancellationToken cancellation)
+    {
+        if (await db.Deliveries.AnyAsync(d => d.TipId == tip.Id && d.Work != Work.New, cancellation))
+        {
+            await db.Tips.Where(t => t.Id == tip.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.TakenBack, true), cancellation);
+            await db.Held.Where(h => h.TipId == tip.Id).ExecuteDeleteAsync(cancellation);
+            db.HeldChanged = true;
+            return TakenBack.Opened;
+        }
+
+        // The key first: should we stop here, what is left is noise, and the erasure sweep clears it.
+        await shredKeys.DestroyAsync(tip.ShredId, cancellation);
+        await ErasedTips.ClearAsync(db, tip.ShredId, cancellation);
+        return TakenBack.Gone;
+    }
 }

@@ -1,20 +1,70 @@
+using Helpline.Forwarding;
+using Helpline.Sealing;
+using Helpline.Storage.Tips;
+using Helpline.Storage.Tips.Shred;
+using Microsoft.EntityFrameworkCore;
+
 namespace Helpline.Tips;
 
-/// <summary>What the desk may do with the tips of one agency. Gives out sealed parts only; can't open one.</summary>
-internal sealed class TipDesk
+/// <summary>What the desk may read of the tips of one agency. Gives out sealed parts only; can't open one.</summary>
+internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskChanges changes)
 {
     /// <summary>The agency's delivered tips, newest release first.</summary>
-    public Task<IReadOnlyList<DeskTip>> ListAsync(string agency, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<DeskTip>> ListAsync(string agency, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        return await Tips(db, agency).OrderByDescending(t => t.ReleasedAt).ToListAsync(cancellation);
+    }
 
     /// <summary>One delivery with its sealed parts; null when this agency has none by this id.</summary>
-    public Task<DeskOpening?> GetAsync(string agency, byte[] deliveryId, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<DeskOpening?> GetAsync(string agency, byte[] deliveryId, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var tip = await Tips(db, agency, deliveryId).FirstOrDefaultAsync(cancellation);
+        if (tip is null)
+        {
+            return null;
+        }
+
+        var row = await db.Tips.AsNoTracking().FirstAsync(t => t.Id == tip.TipId, cancellation);
+        if (await shredKeys.FindAsync(row.ShredId, cancellation) is not { } key)
+        {
+            return null;
+        }
+
+        var parts = await db.Parts.AsNoTracking().Where(p => p.TipId == tip.TipId).OrderBy(p => p.Number).ToListAsync(cancellation);
+        var wraps = await db.Wraps.AsNoTracking().Where(w => w.DeliveryId == deliveryId).ToListAsync(cancellation);
+        var record = EnvelopeSeal.Open<ReceiptRecord>(row.Answering, key, row.Id)!;
+        return new(tip, [.. parts.Select(p => PartOf(p, wraps, key))], record.AnswerJwk);
+    }
 
     /// <summary>Notes that the agency has opened it; from then on the citizen reads so and can't make it gone.</summary>
-    public Task<DeskOutcome> MarkOpenedAsync(string agency, byte[] deliveryId, CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<DeskOutcome> MarkOpenedAsync(string agency, byte[] deliveryId, CancellationToken cancellation) =>
+        changes.MarkOpenedAsync(agency, deliveryId, cancellation);
 
     /// <summary>State: opened, in-work or closed; a closed one has a reason: acted, no-action, passed.</summary>
-    public Task<DeskOutcome> SetStateAsync(string agency, byte[] deliveryId, string state, string? reason, CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<DeskOutcome> SetStateAsync(string agency, byte[] deliveryId, string state, string? reason, CancellationToken cancellation) =>
+        changes.SetStateAsync(agency, deliveryId, state, reason, cancellation);
 
     /// <summary>Keeps an answer that is sealed to the tip's answer key. The id is drawn by the writer: posted twice, kept once.</summary>
-    public Task<DeskOutcome> PostAnswerAsync(string agency, byte[] deliveryId, byte[] answerId, string jwe, CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<DeskOutcome> PostAnswerAsync(string agency, byte[] deliveryId, byte[] answerId, string jwe, CancellationToken cancellation) =>
+        changes.PostAnswerAsync(agency, deliveryId, answerId, jwe, cancellation);
+
+    private static DeskPart PartOf(PartRow part, List<WrapRow> wraps, byte[] key)
+    {
+        var body = EnvelopeSeal.Open<SealedBody>(part.Body, key, part.Id)!;
+        var own = wraps.Where(w => w.PartId.AsSpan().SequenceEqual(part.Id));
+        return new(part.Id, part.Number, [.. own.Select(w => JweOf(body, w, key))], part.Proof);
+    }
+
+    private static string JweOf(SealedBody body, WrapRow wrap, byte[] key) =>
+        FlattenedJwe.Write(body, new(wrap.Kid, EnvelopeSeal.Open<string>(wrap.Wrapped, key, wrap.Id)!));
+
+    private static IQueryable<DeskTip> Tips(TipsContext db, string agency, byte[]? id = null) =>
+        from d in db.Deliveries.AsNoTracking()
+        where d.Agency == agency && d.State == DeliveryState.Delivered && (id == null || d.Id == id)
+        join t in db.Tips on d.TipId equals t.Id
+        select new DeskTip(
+            d.Id, t.Id, d.Queue, d.IsPrimary, t.Label, DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), d.Work, d.Reason, t.TakenBack,
+            db.Parts.Count(p => p.TipId == t.Id), db.Answers.Count(a => a.TipId == t.Id && a.Agency == agency));
 }

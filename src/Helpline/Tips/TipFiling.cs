@@ -1,20 +1,86 @@
+using System.Security.Cryptography;
+using Helpline.Agencies;
+using Helpline.Forwarding;
+using Helpline.Routing;
+using Helpline.Sealing;
+using Helpline.Storage.Tips.Shred;
+
 namespace Helpline.Tips;
 
 /// <summary>Seals what a citizen told and hands it over as changes. Never saves the body, never learns who speaks.</summary>
-internal sealed class TipFiling
+internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, ShredKeys shredKeys, HoldSpan hold, TimeProvider time)
 {
+    private readonly PartSealing _sealing = new(secrets);
+
     /// <summary>Open or closed now, by the keys that are usable now.</summary>
-    public IntakeState Intake => throw new NotImplementedException();
+    public IntakeState Intake
+    {
+        get
+        {
+            var book = shelf.Current;
+            var primaries = book.Agencies.Where(a => a.Queues.Any(q => q.IsPrimary)).ToList();
+            return new(
+                primaries.Exists(a => book.UsableKeys(a.Code, Today).Count > 0),
+                primaries.FirstOrDefault()?.Contact,
+                book.Kinds.All.Any(k => k.Restricted && book.Takes(k)));
+        }
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>A new id and receipt; nothing is stored.</summary>
-    public DrawnTip Draw() => throw new NotImplementedException();
+    public DrawnTip Draw() => new(RandomNumberGenerator.GetBytes(16), Receipt.Draw().Text);
 
     /// <summary>Who would answer for this tip; null: no competent queue with a usable key.</summary>
-    public Addressee? AddresseeOf(TipDraft draft) => throw new NotImplementedException();
+    public Addressee? AddresseeOf(TipDraft draft)
+    {
+        var book = shelf.Current;
+        return Route(book, draft, Today) is [{ Agency: var agency }, ..] ? new(agency.Code, agency.Names, agency.Hours) : null;
+    }
 
     /// <summary>Exactly the fields that the agency will read, by their codes.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> BodyFields(TipDraft draft) => throw new NotImplementedException();
+    public IReadOnlyList<KeyValuePair<string, string>> BodyFields(TipDraft draft) => BodyOf(draft).Fields;
 
     /// <summary>The tip, sealed and held; null: closed. Committing the same drawn tip again changes nothing.</summary>
-    public TipChanges? File(TipDraft draft, DrawnTip drawn) => throw new NotImplementedException();
+    public TipChanges? File(TipDraft draft, DrawnTip drawn)
+    {
+        var book = shelf.Current;
+        var release = hold.Draw(draft.Urgency);
+        if (Route(book, draft, release.Day) is not { } queues)
+        {
+            return null;
+        }
+
+        var label = TipLabel.Of(book.Kinds.Find(draft.Kind)!, draft.Country, Region(draft), draft.Urgency, release.Day);
+        using var secret = Receipt.Find(drawn.Receipt)!.Derive(secrets.InstallationSalt);
+        var envelope = _sealing.Seal(new(drawn.TipId, drawn.TipId), label, BodyOf(draft), queues, RecordOf(secret));
+        var key = shredKeys.Take();
+        var row = Holding.Row(drawn.TipId, drawn.TipId, secret.Lookup(secrets.Pepper), release, (key, envelope));
+        return new(Holding.Hold(row, () => shredKeys.Return(key)));
+    }
+
+    private static ReceiptRecord RecordOf(ReceiptSecret secret)
+    {
+        var salt = RandomNumberGenerator.GetBytes(16);
+        var wrap = secret.AnswerWrap(salt);
+        var (jwk, wrapped) = AnswerKeys.Make(wrap);
+        CryptographicOperations.ZeroMemory(wrap);
+        return new(salt, jwk, wrapped);
+    }
+
+    private static IReadOnlyList<RoutedQueue>? Route(AgencyBook book, TipDraft draft, DateOnly day) =>
+        book.Kinds.Find(draft.Kind) is { } kind ? Router.Route(book, kind, draft.Country, Region(draft), day) : null;
+
+    private static string? Region(TipDraft draft) => string.IsNullOrEmpty(draft.Region) ? null : draft.Region;
+
+    private static TipBody BodyOf(TipDraft draft) => new(
+        [.. new KeyValuePair<string, string>[]
+            {
+                new("kind", draft.Kind),
+                new("country", draft.Country),
+                new("region", draft.Region ?? ""),
+                new("urgency", draft.Urgency),
+                new("where", draft.Where),
+                new("what", draft.What),
+            }.Where(f => !string.IsNullOrEmpty(f.Value))]);
 }

@@ -15,6 +15,7 @@ internal static class TipStorageRoom
             .AddSingleton<TipDatabase>()
             .AddSingleton<TipCommit>()
             .AddSingleton<TipWriter>()
-            .AddSingleton<ShredKeys>();
+            .AddSingleton<ShredKeys>()
+            .AddSingleton<ErasedTips>();
     }
 }

@@ -1,0 +1,25 @@
+using Helpline.Storage.Tips;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Forwarding;
+
+/// <summary>Shows people what waits and what is parked, so that nothing undelivered is out of sight.</summary>
+internal sealed class DeliverySight(TipDatabase database)
+{
+    /// <param name="state">waiting, delivered or parked; null: all.</param>
+    public async Task<IReadOnlyList<SeenDelivery>> ListAsync(string? state, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var rows = await db.Deliveries.AsNoTracking().Where(d => state == null || d.State == state)
+            .OrderBy(d => d.State).ThenBy(d => d.ReleasedAt).ToListAsync(cancellation);
+        return [.. rows.Select(d => new SeenDelivery(
+            d.Id, d.Agency, d.Queue, d.Transport, d.State, d.Attempts,
+            DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), DateTimeOffset.FromUnixTimeSeconds(d.NextAt)))];
+    }
+
+    public async Task<int> CountAsync(string state, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        return await db.Deliveries.CountAsync(d => d.State == state, cancellation);
+    }
+}

@@ -1,0 +1,29 @@
+using Quartz;
+
+namespace Helpline.Forwarding;
+
+/// <summary>The door to forwarding: holds, releases, delivers. Its sweeps run in memory; a restart loses nothing, for all that counts is in the rows.</summary>
+internal static class ForwardingRoom
+{
+    public static IServiceCollection AddForwarding(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = new ForwardingSettings();
+        configuration.GetSection("Forwarding").Bind(settings);
+        services
+            .AddSingleton(settings)
+            .AddSingleton<HoldSpan>()
+            .AddSingleton<HeldRelease>()
+            .AddSingleton<IDeliveryTransport, DeskTransport>()
+            .AddSingleton<Forwarder>()
+            .AddSingleton<DeliverySight>();
+        services.AddQuartz(quartz => AddSweeps(quartz, settings));
+        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    private static void AddSweeps(IQuartzBuilder quartz, ForwardingSettings settings)
+    {
+        var often = settings.Hold < TimeSpan.FromMinutes(1) ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(10);
+        quartz.ScheduleJob<ReleaseJob>(trigger => trigger.StartNow().WithSimpleSchedule(s => s.WithInterval(often).RepeatForever()));
+        quartz.ScheduleJob<CheckpointJob>(trigger => trigger.StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromHours(1)).RepeatForever()));
+    }
+}

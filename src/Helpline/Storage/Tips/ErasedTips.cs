@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Storage.Tips;
+
+/// <summary>Clears what is left of tips whose shred key is gone: a stop between the two leaves noise, and this removes the noise.</summary>
+internal sealed class ErasedTips(TipDatabase database, TipWriter writer)
+{
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        var used = await UsedAsync(cancellation);
+        await using var shred = database.OpenShred();
+        foreach (var id in used)
+        {
+            if (!await shred.Keys.AnyAsync(k => k.Id == id, cancellation))
+            {
+                await writer.WriteAsync((db, ct) => ClearAsync(db, id, ct), cancellation);
+            }
+        }
+    }
+
+    /// <summary>Removes every row of the tip with this shred key, the parts and answers with it.</summary>
+    public static async Task ClearAsync(TipsContext db, byte[] shredId, CancellationToken cancellation)
+    {
+        await db.Held.Where(h => h.ShredId == shredId).ExecuteDeleteAsync(cancellation);
+        await db.Tips.Where(t => t.ShredId == shredId).ExecuteDeleteAsync(cancellation);
+        db.HeldChanged = true;
+    }
+
+    private async Task<List<byte[]>> UsedAsync(CancellationToken cancellation)
+    {
+        await using var tips = database.OpenTips();
+        return [.. await tips.Held.Select(h => h.ShredId).ToListAsync(cancellation), .. await tips.Tips.Select(t => t.ShredId).ToListAsync(cancellation)];
+    }
+}

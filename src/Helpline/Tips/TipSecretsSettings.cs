@@ -1,0 +1,13 @@
+namespace Helpline.Tips;
+
+/// <summary>Where the lasting secrets lie.</summary>
+internal sealed class TipSecretsSettings
+{
+    /// <summary><c>Helpline:DataDirectory</c>.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary><c>Helpline:Secrets:Directory</c>; empty: secrets in the data directory.</summary>
+    public string? Directory { get; set; }
+
+    public string Path => string.IsNullOrEmpty(Directory) ? System.IO.Path.Combine(DataDirectory, "secrets") : Directory;
+}

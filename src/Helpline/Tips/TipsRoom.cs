@@ -1,0 +1,22 @@
+namespace Helpline.Tips;
+
+/// <summary>The door to filing, receipts and the desk's view of tips.</summary>
+internal static class TipsRoom
+{
+    public static IServiceCollection AddTips(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = new TipSecretsSettings();
+        configuration.GetSection("Helpline").Bind(settings);
+        settings.Directory = configuration["Helpline:Secrets:Directory"];
+        return services
+            .AddSingleton(_ => LastingSecrets.Open(settings.Path))
+            .AddSingleton<TipSide>()
+            .AddSingleton<TipFiling>()
+            .AddSingleton<ReceiptWork>()
+            .AddSingleton<ReceiptLookup>()
+            .AddSingleton<Additions>()
+            .AddSingleton<ReceiptDesk>()
+            .AddSingleton<DeskChanges>()
+            .AddSingleton<TipDesk>();
+    }
+}
