@@ -16,8 +16,7 @@ internal static class ForwardingRoom
             .AddSingleton<IDeliveryTransport, DeskTransport>()
             .AddSingleton<Forwarder>()
             .AddSingleton<DeliverySight>();
-        services.AddQuartz(quartz => AddSweeps(quartz, settings));
-        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services.AddQuartz(quartz => AddSweeps(quartz, settings));
     }
 
     private static void AddSweeps(IQuartzBuilder quartz, ForwardingSettings settings)
