@@ -8,6 +8,9 @@ namespace Helpline.Dialogs.Replaying;
 /// <summary>Replays a recorded talk against the machine. Between turns the talk is saved and loaded again, as a session is.</summary>
 public sealed class TranscriptPlayer
 {
+    /// <summary>The one fault that recording anew mends.</summary>
+    public const string Differs = "transcript-differs";
+
     private readonly DialogBook _book;
     private readonly DialogMachine _machine;
     private readonly Transcript _transcript;
@@ -100,7 +103,7 @@ public sealed class TranscriptPlayer
         var shown = CardText.Of(step);
         if (recorded?.TrimEnd() != shown.TrimEnd())
         {
-            _faults.Add(line, "transcript-differs", recorded is null ? "nothing is recorded yet" : $"what is shown differs from the record:\n{shown}");
+            _faults.Add(line, Differs, recorded is null ? "nothing is recorded yet" : $"what is shown differs from the record:\n{shown}");
         }
 
         if (_machine.Show(Reloaded(step.Next), _facts) is var again && CardText.Of(step with { Card = again }) != shown)

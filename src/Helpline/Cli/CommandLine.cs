@@ -34,7 +34,7 @@ internal static class CommandLine
         var root = new RootCommand("Helpline: an anonymous tip line.")
         {
             TreatUnmatchedTokensAsErrors = false,
-            Subcommands = { serve, AgenciesCommand.Build(), ProofCommand.Build() },
+            Subcommands = { serve, AgenciesCommand.Build(), ProofCommand.Build(), DialogsCommand.Build() },
         };
         root.Action = new ServeAction();
         return root;
