@@ -23,7 +23,7 @@ internal sealed class StartCheck
         var check = new StartCheck(settings)
         {
             Listening = Listening.From(configuration, faults),
-            DataPath = Path.GetFullPath(settings.DataDirectory, environment.ContentRootPath),
+            DataPath = Path.GetFullPath(settings.DataDirectory),
         };
         check.Faults.AddRange(faults);
         settings.Check(environment, check.Faults);
