@@ -1,0 +1,16 @@
+using Helpline.Storage.Talks;
+
+namespace Helpline.Sessions;
+
+/// <summary>Before the first turn: the talk side has its table, and the day has its keys or the program does not start.</summary>
+internal sealed class TalkStart(TalksFile file, EpochKeys keys) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        file.Migrate();
+        keys.Now();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
