@@ -1,4 +1,3 @@
-using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Facilities;
 using Helpline.Help;
@@ -22,7 +21,7 @@ internal static class SessionsRoom
         .AddSingleton<TurnRun>()
         .AddSingleton<TurnHandler>()
         .AddHostedService<TalkStart>()
-        .AddQuartz(quartz => quartz.ScheduleJob<TalkSweep>(trigger => trigger.WithCronSchedule(EveryHour)));
+        .AddQuartz(quartz => quartz.ScheduleJob<TalkSweep>(trigger => trigger.WithCronSchedule(EveryHour, cron => cron.InTimeZone(TimeZoneInfo.Utc))));
 
     private static IServiceCollection AddTalkSide(this IServiceCollection services) => services
         .AddSingleton(all => new TalksFile(all.GetRequiredService<SessionSettings>().ConnectionString()))
