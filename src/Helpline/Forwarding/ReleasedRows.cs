@@ -37,7 +37,7 @@ internal sealed class ReleasedRows(HeldRow held, Envelope envelope, byte[] shred
             Id = held.TipId,
             ShredId = held.ShredId,
             Lookup = held.Lookup,
-            Label = envelope.Label,
+            Label = envelope.Label.Canonical(),
             Answering = EnvelopeSeal.Seal(envelope.Receipt, shredKey, held.TipId),
         });
         foreach (var delivery in envelope.Deliveries)

@@ -22,7 +22,7 @@ internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldS
         }
 
         var id = new PartId(tip.Id, IdOf(tip, text));
-        var envelope = _sealing.Seal(id, TipLabel.Read(tip.Label), new([new("what", text)]), queues, receipt: null);
+        var envelope = _sealing.Seal(id, tip.Label, new([new("what", text)]), queues, receipt: null);
         var key = new ShredKey(tip.ShredId, tip.ShredKey);
         var row = Holding.Row(id.Tip, id.Part, RandomNumberGenerator.GetBytes(32), release, (key, envelope));
         return new(AddOutcome.Ready, new(Holding.Hold(row, () => { })));

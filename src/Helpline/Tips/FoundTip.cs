@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
+using Helpline.Agencies;
 using Helpline.Storage.Tips;
 
 namespace Helpline.Tips;
 
 /// <summary>What a receipt's look-up gathered, of a tip that exists or of the phantom that a miss works on.</summary>
-/// <param name="Label">Canonical JSON of the label.</param>
 /// <param name="Queues">Agency, queue and work of each delivery; the primary first.</param>
 /// <param name="AnswerKey">The tip's private answer key; null when it does not open.</param>
 /// <param name="IsHeld">Not released yet.</param>
@@ -12,7 +12,7 @@ internal sealed record FoundTip(
     byte[] Id,
     byte[] ShredId,
     byte[] ShredKey,
-    string Label,
+    TipLabel Label,
     IReadOnlyList<FoundQueue> Queues,
     IReadOnlyList<AnswerRow> Answers,
     ECDiffieHellman? AnswerKey,

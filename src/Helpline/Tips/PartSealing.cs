@@ -15,7 +15,7 @@ internal sealed class PartSealing(LastingSecrets secrets)
         using (var signing = secrets.OpenSigningKey())
         {
             var proof = FilingProof.Sign(signing, id.Tip, FilingProof.HashOf(sealedBody), label.Day);
-            return new(label.Canonical(), sealedBody, proof, Router.Admit(key, queues), receipt);
+            return new(label, sealedBody, proof, Router.Admit(key, queues), receipt);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Helpline.Agencies;
 using Helpline.Forwarding;
 using Helpline.Sealing;
 using Helpline.Storage.Tips;
@@ -41,7 +42,7 @@ internal sealed class ReceiptLookup(TipDatabase database, LastingSecrets secrets
         }
 
         return new(
-            tipId, tip?.ShredId ?? held!.ShredId, key, tip?.Label ?? envelope!.Label, QueuesOf(deliveries, envelope), answers, answerKey,
+            tipId, tip?.ShredId ?? held!.ShredId, key, tip is null ? envelope!.Label : TipLabel.Read(tip.Label), QueuesOf(deliveries, envelope), answers, answerKey,
             IsHeld: tip is null, TakenBack: tip is { TakenBack: true });
     }
 
