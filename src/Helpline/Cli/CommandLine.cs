@@ -19,10 +19,15 @@ internal static class CommandLine
             return WrongUsage(parsed.Errors.Select(error => error.Message));
         }
 
+        var strange = parsed.UnmatchedTokens.Where(token => !IsSetting(token)).ToList();
+        if (strange.Count > 0)
+        {
+            return WrongUsage(strange.Select(token => $"Unknown: {token}"));
+        }
+
         if (parsed.Action == root.Action || parsed.Action == serve.Action)
         {
-            var strange = parsed.UnmatchedTokens.Where(token => !IsSetting(token)).ToList();
-            return strange.Count == 0 ? null : WrongUsage(strange.Select(token => $"Unknown: {token}"));
+            return null;
         }
 
         var screen = Screen.Current;
