@@ -40,14 +40,18 @@ internal sealed record KeyFile(string Agency, SignedKeys Signed, string Member, 
     }
 
     private static KeyFile? Of(JsonObject file) =>
-        file["agency"] is JsonValue agency && file["root"] is JsonObject root && file["statements"] is JsonArray statements
-        && file["member"] is JsonValue member && file["wrapped"] is JsonArray wrapped
+        file["agency"] is JsonValue agency && file["root"] is JsonObject root && file["member"] is JsonValue member
+        && Items<JsonValue>(file["statements"]) is { } statements && Items<JsonObject>(file["wrapped"]) is { } wrapped
             ? new KeyFile(
                 agency.GetValue<string>(),
-                new SignedKeys(root.ToJsonString(), [.. statements.Select(statement => statement!.GetValue<string>())]),
+                new SignedKeys(root.ToJsonString(), [.. statements.Select(statement => statement.GetValue<string>())]),
                 member.GetValue<string>(),
-                [.. wrapped.OfType<JsonObject>().Select(one => one.ToJsonString())])
+                [.. wrapped.Select(one => one.ToJsonString())])
             : null;
+
+    private static List<TItem>? Items<TItem>(JsonNode? node)
+        where TItem : JsonNode =>
+        node is JsonArray array && array.All(item => item is TItem) ? [.. array.Cast<TItem>()] : null;
 
     private static JsonArray Texts(IEnumerable<JsonNode?> items) => [.. items];
 }

@@ -16,10 +16,10 @@ internal static partial class AgenciesKeygenCommand
         var agency = new Argument<string>("agency") { Description = "Code of the agency: small letters, digits, dashes." };
         var folder = new Option<DirectoryInfo>("--to") { Description = "Folder to write to.", DefaultValueFactory = _ => new DirectoryInfo(".") };
         var member = new Option<string>("--member") { Description = "Who will open tips with the first passphrase.", DefaultValueFactory = _ => "first" };
-        var years = new Option<int>("--years") { Description = "How long the keys are used, 1 to 5.", DefaultValueFactory = _ => 2 };
+        var years = new Option<int>("--years") { Description = "How long the keys are used.", DefaultValueFactory = _ => 2 };
         agency.Validators.Add(result => Require(result, Code().IsMatch(result.GetValueOrDefault<string>() ?? ""), "The agency's code is small letters, digits and dashes."));
         member.Validators.Add(result => Require(result, Code().IsMatch(result.GetValueOrDefault<string>() ?? ""), "The member is small letters, digits and dashes."));
-        years.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 5, "Years are 1 to 5."));
+        years.AcceptOnlyFromAmong("1", "2", "3", "4", "5");
         var command = new Command("keygen", "Make an agency's keys, on the agency's machine.") { agency, folder, member, years };
         command.SetAction(parsed => Run(parsed.GetValue(agency)!, parsed.GetValue(member)!, parsed.GetValue(folder)!, parsed.GetValue(years)));
         return command;
