@@ -135,6 +135,7 @@ internal sealed class TalkSide(TalksFile file) : IDisposable
                 }
             }
 
+            TalkShuffle.Run(writer, transaction, batch.SelectMany(waiting => waiting.Changes.Saved).Select(row => row.Id));
             transaction.Commit();
         }
 

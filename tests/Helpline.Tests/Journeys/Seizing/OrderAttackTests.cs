@@ -39,7 +39,7 @@ public sealed class OrderAttackTests
     /// <summary>Row i of the one belongs to row i of the other; each table is written in the order given.</summary>
     private static OrderAttack Attack(IEnumerable<int> left, IEnumerable<int> right)
     {
-        using var folder = ScratchFolder.OnDisk("attack");
+        using var folder = ScratchFolder.InRam("attack");
         var (lefts, rights) = (Written(folder, "left", left), Written(folder, "right", right));
         return new OrderAttack([.. Enumerable.Range(0, Count).Select(i => (lefts[i], rights[i]))]);
     }
