@@ -1,0 +1,131 @@
+import { answer } from './answer.js';
+import { call, Refusal } from './api.js';
+import { el, voice } from './dom.js';
+import { sentence } from './faults.js';
+import { openTip, Unreadable } from './jwe.js';
+import { kindOf, load, placeOf } from './list.js';
+import { room } from './room.js';
+import { state } from './state.js';
+import { named, t } from './texts.js';
+import { unlockForm } from './unlock.js';
+import { show } from './visible.js';
+
+// Fetches a delivery; it opens by itself only when the keys are there and the agency had opened it before.
+export async function choose(id) {
+  try {
+    room.parts = null;
+    room.notice = '';
+    room.tip = await call('GET', `deliveries/${id}`);
+    if (room.keys && room.tip.state !== 'new') {
+      await open();
+    }
+  } catch (fault) {
+    if (fault instanceof Refusal) {
+      room.tip = null;
+    }
+    room.notice = sentence(fault);
+  }
+  room.render();
+  document.querySelector('.tip h1')?.focus();
+}
+
+// The label that the server shows must be the one that was sealed together with the text.
+function sameLabel(sealed, shown) {
+  const names = ['kind', 'country', 'region', 'urgency', 'day'];
+  return sealed?.tip === shown.tip && names.every((name) => (sealed.label?.[name] ?? '') === (shown.label[name] ?? ''));
+}
+
+async function openPart(part) {
+  const jwe = part.jwes.find((one) => room.keys.open.has(one.header?.kid));
+  if (!jwe) {
+    throw new Unreadable('key');
+  }
+  const { fields, aad } = await openTip(jwe, room.keys.open);
+  if (!sameLabel(aad, room.tip)) {
+    throw new Unreadable('label');
+  }
+  return { number: part.number, fields };
+}
+
+// Opened first, told to the citizen next, shown last.
+export async function open() {
+  const parts = await Promise.all(room.tip.parts.map(openPart));
+  if (room.tip.state === 'new') {
+    await call('POST', `deliveries/${room.tip.id}/opened`);
+    room.tip.state = 'opened';
+    await load();
+  }
+  room.parts = parts;
+}
+
+const fact = (name, value) => (value ? [el('dt', {}, t(`label.${name}`)), el('dd', {}, value)] : []);
+
+function facts(tip) {
+  const first = room.parts?.find((part) => part.number === 0)?.fields ?? {};
+  const label = tip.label.kind === 'restricted' && room.parts ? { ...first, day: tip.label.day } : tip.label;
+  return el('dl', { class: 'facts' },
+    tip.label.kind === 'restricted' && room.parts ? fact('kind', kindOf(label)) : null,
+    fact('country', named(room.labels.countries[label.country], label.country)),
+    fact('region', placeOf({ region: label.region })),
+    label.urgency ? fact('urgency', t(`urgency.${label.urgency}`)) : null,
+    fact('day', label.day),
+    fact('queue', tip.primary ? null : `${tip.queue} (${t('queue.along')})`));
+}
+
+const coded = new Set(['kind', 'country', 'region', 'urgency']);
+
+function body(parts) {
+  let escapes = 0;
+  const said = (text) => {
+    const shown = show(text);
+    escapes += shown.escapes;
+    return shown.node;
+  };
+  const cards = parts.map((part) => el('article', {},
+    el('h2', {}, part.number === 0 ? t('tip.tip') : t('tip.addition', { n: part.number })),
+    Object.entries(part.fields).filter(([name, text]) => !coded.has(name) && text).map(([name, text]) => [
+      part.number === 0 ? el('h3', {}, name === 'where' || name === 'what' ? t(`label.${name}`) : name) : null, said(text)])));
+  return [cards, escapes ? el('p', { class: 'hint' }, t('tip.escapes', { n: escapes })) : null, el('p', { class: 'hint' }, t('tip.links'))];
+}
+
+function opener() {
+  if (!room.keys) {
+    return unlockForm(open);
+  }
+  const said = voice();
+  const go = async () => {
+    try {
+      await open();
+      room.notice = '';
+      room.render();
+    } catch (fault) {
+      said.say(sentence(fault));
+    }
+  };
+  return el('section', { class: 'card' }, el('h2', {}, t('open.title')),
+    room.tip.state === 'new' ? el('p', {}, t('open.marks'), ' ', el('q', {}, reads('opened'))) : null,
+    said.node, el('div', { class: 'row' }, el('button', { type: 'button', class: 'main', onclick: go }, t('open.go'))));
+}
+
+// The agency's own sentence for a state, or ours.
+export const reads = (name, reason) => named(room.me.agency.states[name], t(reason ? `reads.${name}.${reason}` : `reads.${name}`));
+
+export function tip() {
+  const said = voice();
+  said.say(room.notice, 'calm');
+  if (!room.tip) {
+    return el('section', { class: 'tip' }, said.node, el('p', { class: 'empty' }, t('list.choose')));
+  }
+  const back = () => {
+    Object.assign(room, { tip: null, parts: null, notice: '' });
+    room.render();
+  };
+  return el('section', { class: 'tip' },
+    el('button', { type: 'button', class: 'back', onclick: back }, `‹ ${t('tip.back')}`),
+    el('h1', { tabindex: '-1' }, kindOf(room.tip.label)),
+    el('p', { class: 'unverified', role: 'note' }, t('tip.unverified')),
+    room.tip.takenBack ? el('p', { class: 'voice bad' }, t('tip.takenback')) : null,
+    facts(room.tip),
+    said.node,
+    room.parts ? [body(room.parts), state(), answer()] : opener());
+}
