@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Helpline.Desk.Api.Shapes;
+
+/// <summary>A delivery with all that the browser needs to open and to answer it.</summary>
+internal sealed record TipShown(
+    string Id,
+    string Tip,
+    string Queue,
+    bool Primary,
+    LabelShown Label,
+    string State,
+    string? Reason,
+    bool TakenBack,
+    int Answers,
+    IReadOnlyList<PartShown> Parts,
+    JsonElement AnswerKey);
