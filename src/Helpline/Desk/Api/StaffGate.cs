@@ -25,7 +25,7 @@ internal static class StaffGate
             ? await next(context)
             : JsonBody.Refuse(StatusCodes.Status403Forbidden, "role");
 
-    public static StaffMember MemberOf(HttpContext context) => context.Features.GetRequiredFeature<StaffMember>();
+    public static StaffMember MemberOf(HttpContext context) => context.Features.Get<StaffMember>()!;
 
     public static Token? BearerOf(HttpContext context)
     {

@@ -21,7 +21,8 @@ function draftOf(id) {
 
 async function send(draft, topics) {
   const { kid, key } = room.keys.answers;
-  const signed = await sign('helpline-answer+jwt', kid, { tip: room.tip.tip, text: draft.text.trim(), day: room.about.day }, key);
+  const { day } = await call('GET', 'about');
+  const signed = await sign('helpline-answer+jwt', kid, { tip: room.tip.tip, text: draft.text.trim(), day }, key);
   await call('POST', `deliveries/${room.tip.id}/answers`, {
     id: draft.id,
     jwe: await sealAnswer(signed, room.tip.answerKey),

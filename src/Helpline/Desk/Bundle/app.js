@@ -71,6 +71,18 @@ async function start() {
       room.render();
     }
   });
+  // The phone's own way back leads from a tip to the list, not out of the desk.
+  addEventListener('popstate', () => {
+    if (room.tip) {
+      Object.assign(room, { tip: null, parts: null, notice: '' });
+      room.render();
+    }
+  });
+  addEventListener('beforeunload', (event) => {
+    if ([...room.drafts.values()].some((draft) => draft.text.trim())) {
+      event.preventDefault();
+    }
+  });
   addEventListener('hashchange', () => takeInvite().then(() => room.invite && room.render()));
   room.render();
 }

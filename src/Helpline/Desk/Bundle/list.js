@@ -2,7 +2,7 @@ import { call } from './api.js';
 import { el, field, voice } from './dom.js';
 import { sentence } from './faults.js';
 import { room } from './room.js';
-import { named, t } from './texts.js';
+import { dayOf, named, t } from './texts.js';
 import { choose } from './tip.js';
 
 export const filters = ['active', 'new', 'opened', 'in-work', 'closed', 'all'];
@@ -28,7 +28,7 @@ function row(tip) {
     el('button', { type: 'button', class: `tiprow ${tip.state} ${here ? 'here' : ''}`, 'aria-current': here ? 'true' : undefined, onclick: () => choose(tip.id) },
       el('span', { class: 'kind' }, kindOf(tip.label)),
       el('span', { class: `tag ${tip.state}` }, t(`state.${tip.state}`)),
-      el('span', { class: 'facts' }, [placeOf(tip.label), tip.label.day].filter(Boolean).join(' · ')),
+      el('span', { class: 'facts' }, [placeOf(tip.label), dayOf(tip.label.day)].filter(Boolean).join(' · ')),
       tip.label.urgency && tip.label.urgency !== 'hour' ? el('span', { class: `urgency ${tip.label.urgency}` }, t(`urgency.${tip.label.urgency}`)) : null));
 }
 

@@ -24,5 +24,8 @@ export function t(key, values = {}) {
 
 export const has = (key) => key in (books[now] ?? {});
 
+// A day as it is written here: 20.11.2026, in English 2026-11-20.
+export const dayOf = (day) => (now === 'en' ? day : String(day).split('-').reverse().join('.'));
+
 // A name that the server gives in four languages.
 export const named = (names, otherwise) => names?.[now] ?? names?.ru ?? names?.en ?? otherwise;

@@ -6,12 +6,15 @@ import { openTip, Unreadable } from './jwe.js';
 import { kindOf, load, placeOf } from './list.js';
 import { room } from './room.js';
 import { state } from './state.js';
-import { named, t } from './texts.js';
+import { dayOf, named, t } from './texts.js';
 import { unlockForm } from './unlock.js';
 import { show } from './visible.js';
 
 // Fetches a delivery; it opens by itself only when the keys are there and the agency had opened it before.
 export async function choose(id) {
+  if (!history.state?.tip) {
+    history.pushState({ tip: true }, '');
+  }
   try {
     room.parts = null;
     room.notice = '';
@@ -30,9 +33,10 @@ export async function choose(id) {
 }
 
 // The label that the server shows must be the one that was sealed together with the text.
-function sameLabel(sealed, shown) {
+function sameLabel(sealed, shown, part) {
   const names = ['kind', 'country', 'region', 'urgency', 'day'];
-  return sealed?.tip === shown.tip && names.every((name) => (sealed.label?.[name] ?? '') === (shown.label[name] ?? ''));
+  return sealed?.tip === shown.tip && sealed.part === (part.number === 0 ? undefined : part.id)
+    && names.every((name) => (sealed.label?.[name] ?? '') === (shown.label[name] ?? ''));
 }
 
 async function openPart(part) {
@@ -41,7 +45,7 @@ async function openPart(part) {
     throw new Unreadable('key');
   }
   const { fields, aad } = await openTip(jwe, room.keys.open);
-  if (!sameLabel(aad, room.tip)) {
+  if (!sameLabel(aad, room.tip, part)) {
     throw new Unreadable('label');
   }
   return { number: part.number, fields };
@@ -68,7 +72,7 @@ function facts(tip) {
     fact('country', named(room.labels.countries[label.country], label.country)),
     fact('region', placeOf({ region: label.region })),
     label.urgency ? fact('urgency', t(`urgency.${label.urgency}`)) : null,
-    fact('day', label.day),
+    fact('day', dayOf(label.day)),
     fact('queue', tip.primary ? null : `${tip.queue} (${t('queue.along')})`));
 }
 
@@ -116,12 +120,8 @@ export function tip() {
   if (!room.tip) {
     return el('section', { class: 'tip' }, said.node, el('p', { class: 'empty' }, t('list.choose')));
   }
-  const back = () => {
-    Object.assign(room, { tip: null, parts: null, notice: '' });
-    room.render();
-  };
   return el('section', { class: 'tip' },
-    el('button', { type: 'button', class: 'back', onclick: back }, `‹ ${t('tip.back')}`),
+    el('button', { type: 'button', class: 'back', onclick: () => history.back() }, `‹ ${t('tip.back')}`),
     el('h1', { tabindex: '-1' }, kindOf(room.tip.label)),
     el('p', { class: 'unverified', role: 'note' }, t('tip.unverified')),
     room.tip.takenBack ? el('p', { class: 'voice bad' }, t('tip.takenback')) : null,

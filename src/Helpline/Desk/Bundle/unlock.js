@@ -57,7 +57,8 @@ export function unlockForm(then) {
         said.say(t('open.nokey'));
         return;
       }
-      room.keys = await unlock({ ...keys, wrapped }, secret.value, room.about.day);
+      const { day } = await call('GET', 'about');
+      room.keys = await unlock({ ...keys, wrapped }, secret.value, day);
       secret.value = '';
       room.notice = '';
       await then();

@@ -23,6 +23,16 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
 
     public DbSet<ImportRow> Imports => Set<ImportRow>();
 
+    public DbSet<StaffMemberRow> StaffMembers => Set<StaffMemberRow>();
+
+    public DbSet<StaffInviteRow> StaffInvites => Set<StaffInviteRow>();
+
+    public DbSet<StaffSessionRow> StaffSessions => Set<StaffSessionRow>();
+
+    public DbSet<StaffKeyRow> StaffKeys => Set<StaffKeyRow>();
+
+    public DbSet<StaffOverrideRow> StaffOverrides => Set<StaffOverrideRow>();
+
     /// <summary>Set by a change that touched <see cref="Held"/>: the writer then rewrites the table in random order before it commits.</summary>
     public bool HeldChanged { get; set; }
 
@@ -37,6 +47,12 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
         modelBuilder.Entity<AnswerRow>().HasOne<TipRow>().WithMany().HasForeignKey(a => a.TipId);
         modelBuilder.Entity<WrapRow>().HasOne<PartRow>().WithMany().HasForeignKey(w => w.PartId);
         modelBuilder.Entity<WrapRow>().HasOne<DeliveryRow>().WithMany().HasForeignKey(w => w.DeliveryId);
+        modelBuilder.Entity<StaffMemberRow>();
+        modelBuilder.Entity<StaffKeyRow>();
+        modelBuilder.Entity<StaffInviteRow>().HasOne<StaffMemberRow>().WithMany().HasForeignKey(i => i.MemberId);
+        modelBuilder.Entity<StaffSessionRow>().HasOne<StaffMemberRow>().WithMany().HasForeignKey(s => s.MemberId);
+        modelBuilder.Entity<StaffOverrideRow>().HasOne<StaffMemberRow>().WithMany().HasForeignKey(o => o.MemberId);
+        modelBuilder.Entity<StaffOverrideRow>().HasOne<DeliveryRow>().WithMany().HasForeignKey(o => o.DeliveryId);
         RowModel.Apply(modelBuilder);
     }
 }
