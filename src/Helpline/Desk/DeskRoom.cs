@@ -18,6 +18,7 @@ internal static class DeskRoom
         .AddSingleton<StaffSessions>()
         .AddSingleton<StaffInvites>()
         .AddSingleton<StaffKeys>()
+        .AddSingleton<StaffSeats>()
         .AddSingleton<StaffOverrides>();
 
     public static void MapDesk(this WebApplication app)
