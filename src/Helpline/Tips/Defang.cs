@@ -13,12 +13,15 @@ internal static partial class Defang
         return Phone().Replace(text, m => Spaced(m.Value));
     }
 
-    /// <summary>Digits in threes with middle dots: a number of more than four digits is read aloud, not tapped.</summary>
+    /// <summary>Groups stay as they were written, with middle dots between; digits without a gap are set in threes.</summary>
     private static string Spaced(string number)
     {
-        var digits = number.Where(char.IsAsciiDigit).Chunk(3).Select(c => new string(c));
-        return string.Join('·', digits);
+        var groups = Gap().Split(number).Where(g => g.Length > 0).ToList();
+        return string.Join('·', groups is [var single] ? single.Chunk(3).Select(c => new string(c)) : groups);
     }
+
+    [GeneratedRegex("[^0-9]+")]
+    private static partial Regex Gap();
 
     [GeneratedRegex("http(s?)://", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
@@ -29,6 +32,7 @@ internal static partial class Defang
     [GeneratedRegex("[@＠](?=[\\p{L}\\p{N}_])")]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"\+?[0-9](?:[\s().\-\u2010-\u2015]{0,2}[0-9]){4,}")]
+    // A date is no phone number.
+    [GeneratedRegex(@"(?<![0-9])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}\.\d{1,2}\.\d{4}\b)\+?[0-9](?:[\s().\-\u2010-\u2015]{0,2}[0-9]){4,}")]
     private static partial Regex Phone();
 }

@@ -13,7 +13,7 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
     public async Task<IReadOnlyList<DeskTip>> ListAsync(string agency, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
-        return await Tips(db, agency).OrderByDescending(t => t.ReleasedAt).ToListAsync(cancellation);
+        return await Tips(db, agency).ToListAsync(cancellation);
     }
 
     /// <summary>One delivery with its sealed parts; null when this agency has none by this id.</summary>
@@ -63,6 +63,7 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
     private static IQueryable<DeskTip> Tips(TipsContext db, string agency, byte[]? id = null) =>
         from d in db.Deliveries.AsNoTracking()
         where d.Agency == agency && d.State == DeliveryState.Delivered && (id == null || d.Id == id)
+        orderby d.ReleasedAt descending
         join t in db.Tips on d.TipId equals t.Id
         select new DeskTip(
             d.Id, t.Id, d.Queue, d.IsPrimary, t.Label, DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), d.Work, d.Reason, t.TakenBack,
