@@ -1,4 +1,10 @@
+using Helpline.Agencies;
+using Helpline.Channels.WebChat;
 using Helpline.Cli;
+using Helpline.Forwarding;
+using Helpline.Sessions;
+using Helpline.Storage.Tips;
+using Helpline.Tips;
 using Helpline.Upkeep;
 
 if (await CommandLine.RunAsync(args) is { } exitCode)
@@ -8,17 +14,27 @@ if (await CommandLine.RunAsync(args) is { } exitCode)
 
 var builder = WebApplication.CreateBuilder(args);
 var start = StartCheck.Of(builder.Configuration, builder.Environment);
-builder.AddUpkeep(start);
-
 if (start.Faults.Count > 0)
 {
     Screen.List("Helpline does not start:", start.Faults);
     return ExitCode.InputFault;
 }
 
+builder.AddUpkeep(start);
+builder.Services
+    .AddTipStorage(builder.Configuration)
+    .AddAgencies()
+    .AddForwarding(builder.Configuration)
+    .AddTips(builder.Configuration)
+    .AddSessions()
+    .AddWebChat();
+
 DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
 var app = builder.Build();
+await Stores.PrepareAsync(app.Services, CancellationToken.None);
 app.MapUpkeep();
+app.MapWebChat();
+
 app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start));
 await app.RunAsync();
 return ExitCode.Done;

@@ -7,6 +7,7 @@ namespace Helpline.Upkeep;
 internal static class DataDirectory
 {
     private const string DemoMark = "PRACTICE-ONLY";
+    private const string ReadyMark = "PRACTICE-READY";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     internal static void Check(string path, bool demo, ICollection<string> faults)
@@ -32,11 +33,25 @@ internal static class DataDirectory
     internal static void Prepare(string path, bool demo)
     {
         MakePrivate(path);
-        if (demo)
+        if (!demo)
         {
-            File.WriteAllText(Path.Combine(path, DemoMark), "Made by a demo. Nobody reads what is filed here.\n");
+            return;
+        }
+
+        File.WriteAllText(Path.Combine(path, DemoMark), "Made by a demo. Nobody reads what is filed here.\n");
+        if (!IsDemoReady(path))
+        {
+            // A first start that was cut short has keys whose passphrase nobody saw: it begins anew.
+            foreach (var file in Directory.EnumerateFiles(path, "*.db*"))
+            {
+                File.Delete(file);
+            }
         }
     }
+
+    internal static bool IsDemoReady(string path) => File.Exists(Path.Combine(path, ReadyMark));
+
+    internal static void MarkDemoReady(string path) => File.WriteAllText(Path.Combine(path, ReadyMark), "");
 
     internal static void MakePrivate(string path)
     {

@@ -4,6 +4,7 @@ namespace Helpline.Upkeep;
 internal sealed class HelplineSettings
 {
     internal const string Section = "Helpline";
+    private const string DemoOperator = "DEMO";
 
     /// <summary>Folder of the databases; relative to where the program was started.</summary>
     public string DataDirectory { get; set; } = "data";
@@ -18,6 +19,12 @@ internal sealed class HelplineSettings
     {
         var settings = configuration.GetSection(Section).Get<HelplineSettings>() ?? new HelplineSettings();
         settings.Demo ??= environment.IsDevelopment();
+        if (settings.IsDemo && settings.Operator.Length == 0)
+        {
+            // Written back, so that every room reads the same name.
+            configuration[$"{Section}:Operator"] = settings.Operator = DemoOperator;
+        }
+
         return settings;
     }
 

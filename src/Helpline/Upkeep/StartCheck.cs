@@ -1,3 +1,6 @@
+using Helpline.Forwarding;
+using Helpline.Sessions;
+
 namespace Helpline.Upkeep;
 
 /// <summary>
@@ -33,6 +36,22 @@ internal sealed class StartCheck
             check.Faults.Add("ASPNETCORE_URLS: a demo listens on loopback only (127.0.0.1).");
         }
 
+        check.AskRooms(configuration, environment);
         return check;
+    }
+
+    private void AskRooms(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var sessions = SessionSettings.From(configuration, environment);
+        sessions.Check(Faults);
+        if (!environment.IsDevelopment())
+        {
+            Faults.AddRange(EpochPlaces.Faults(sessions));
+        }
+
+        var forwarding = new ForwardingSettings();
+        configuration.GetSection("Forwarding").Bind(forwarding);
+        forwarding.Check(Settings.IsDemo, Faults);
+        Faults.AddRange(DialogFiles.Read(DialogFiles.Folder).Faults.Select(fault => $"{fault.File}:{fault.Line}: {fault.Rule}: {fault.Message}"));
     }
 }
