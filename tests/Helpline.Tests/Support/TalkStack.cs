@@ -1,0 +1,95 @@
+using Helpline.Agencies;
+using Helpline.Channels.WebChat;
+using Helpline.Facilities;
+using Helpline.Forwarding;
+using Helpline.Sessions;
+using Helpline.Storage.Tips;
+using Helpline.Tips;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Helpline.Tests.Support;
+
+/// <summary>Both sides and the web chat on real files and the demo's agencies, with a clock that a test moves. No sweep runs by itself.</summary>
+internal sealed class TalkStack : IAsyncDisposable
+{
+    private static readonly Lazy<MadeKeys> Keys = new(() => Keymaking.ForAll(
+        AgencyCodes(), "tester", new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)));
+
+
+    private readonly ScratchFolder _disk;
+    private readonly ScratchFolder _ram;
+
+    private TalkStack(WebApplication app, TestClock clock, ScratchFolder disk, ScratchFolder ram) =>
+        (App, Clock, _disk, _ram) = (app, clock, disk, ram);
+
+    internal WebApplication App { get; }
+
+    internal TestClock Clock { get; }
+
+    internal string DataFolder => _disk.Path;
+
+    internal string EpochFolder => _ram.Path;
+
+    internal TurnHandler Turns => Get<TurnHandler>();
+
+    internal static async Task<TalkStack> StartAsync(
+        bool withKeys = true, Action<IServiceCollection>? change = null, params (string Key, string Value)[] settings)
+    {
+        var (disk, ram) = (ScratchFolder.OnDisk("stack"), ScratchFolder.InRam("stack"));
+        var clock = new TestClock();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Configuration.AddInMemoryCollection(Settings(disk, ram).Concat(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))));
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddSingleton<TimeProvider>(clock).AddTipStorage(builder.Configuration).AddAgencies()
+            .AddForwarding(builder.Configuration).AddTips(builder.Configuration).AddSessions().AddWebChat();
+        change?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapWebChat();
+        await app.Services.GetRequiredService<TipDatabase>().MigrateAsync(default);
+        await ImportAsync(app.Services, withKeys);
+        await app.StartAsync();
+        return new TalkStack(app, clock, disk, ram);
+    }
+
+    internal T Get<T>()
+        where T : notnull => App.Services.GetRequiredService<T>();
+
+    /// <summary>A browser without script: follows redirects, keeps what cookies it is given.</summary>
+    internal ChatBrowser Browser() => new(App.GetTestServer().CreateHandler());
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        _disk.Dispose();
+        _ram.Dispose();
+    }
+
+    private static Dictionary<string, string?> Settings(ScratchFolder disk, ScratchFolder ram) => new()
+    {
+        ["Helpline:DataDirectory"] = disk.Path,
+        ["Helpline:Operator"] = "Test House",
+        ["Helpline:Secrets:EpochDirectory"] = ram.Path,
+        ["Helpline:Secrets:SwapIsEncrypted"] = "true",
+        ["Forwarding:Hold"] = "00:00:10",
+    };
+
+    private static async Task ImportAsync(IServiceProvider services, bool withKeys)
+    {
+        var regions = services.GetRequiredService<RegionTable>().Regions.Select(r => new RegionCode(r.Country, r.Code)).ToList();
+        var keys = withKeys ? Keys.Value.Files.ToDictionary(file => file.Agency, file => file.Signed) : [];
+        var outcome = await services.GetRequiredService<AgencyImport>().RunAsync(
+            await File.ReadAllTextAsync(DemoFile), "demo", regions, agency => keys.GetValueOrDefault(agency), default);
+        Assert.Empty(outcome.Faults.Select(fault => fault.ToString()));
+    }
+
+    private static string DemoFile => Path.Combine(AppContext.BaseDirectory, "Agencies", "Demo", "agencies.demo.yaml");
+
+    private static List<string> AgencyCodes() => [.. File.ReadLines(DemoFile)
+        .Where(line => line.StartsWith("  - code: ", StringComparison.Ordinal))
+        .Select(line => line["  - code: ".Length..].Trim())];
+}
