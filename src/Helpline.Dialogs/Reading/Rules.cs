@@ -33,6 +33,7 @@ internal static class Rules
     public const string PlaceholderDiffers = "placeholder-differs";
     public const string PlaceholderUnknown = "placeholder-unknown";
     public const string PluralNeeded = "plural-needed";
+    public const string SaysNothing = "says-nothing";
     public const string SentenceTooLong = "sentence-too-long";
     public const string Shape = "shape";
     public const string StartUnknown = "start-unknown";

@@ -13,7 +13,7 @@ internal sealed class CardFace(DialogBook book, TalkState state, Facts facts)
         var waits = current?.Way as Way.Waits;
         return new Card(
             current?.Card ?? CardKind.Live,
-            MessageSplit.Split([.. state.Said, .. current is null ? [] : Say(current)]),
+            Messages([.. state.Said, .. current is null ? [] : Say(current)]),
             waits is null ? [] : [.. Offers(waits).OnCard().Select(offer => new Button(offer.Value, offer.Label))],
             FixedRow.Of(book, state),
             TakesText(waits?.Text),
@@ -29,6 +29,10 @@ internal sealed class CardFace(DialogBook book, TalkState state, Facts facts)
         where saying.When?.Holds(_values.Of) ?? true
         from language in saying.InAll ? Languages.All : (IEnumerable<string?>)[state.Language]
         select Filled(book.Text(state.Dialog, language, saying.Key), language);
+
+    // No channel can send a card without a word, whatever guards and values leave of it.
+    private IReadOnlyList<string> Messages(IEnumerable<string> said) =>
+        MessageSplit.Split(said) is { Count: > 0 } messages ? messages : [book.Phrase(state.Language, "choose-by-number")];
 
     private string Filled(string text, string? language) =>
         Placeholders.Fill(text, name => _values.Shown(name, language));

@@ -2,7 +2,7 @@ using Helpline.Dialogs.Model;
 
 namespace Helpline.Dialogs.Reading.Checks;
 
-/// <summary>Every text a dialog uses stands in every language, and every text that stands there is used.</summary>
+/// <summary>Every text a dialog uses stands in every language, every text that stands there is used, and every card says something.</summary>
 internal static class TextUseCheck
 {
     public static void Check(Draft draft, FaultList all)
@@ -18,6 +18,11 @@ internal static class TextUseCheck
                 {
                     all.Add(Draft.FileOf(dialog.Name), line, Rules.TextMissing, $"the text '{key}' is missing in {string.Join(", ", missing)}");
                 }
+            }
+
+            foreach (var mute in dialog.States.Values.Where(state => state.Way is Way.Waits && state.Say.Count == 0))
+            {
+                all.Add(Draft.FileOf(dialog.Name), mute.Line, Rules.SaysNothing, $"the card '{mute.Name}' says nothing");
             }
 
             TellUnused(texts, used.Select(use => use.Key).ToHashSet(), all);

@@ -3,71 +3,88 @@ using YamlDotNet.Core.Events;
 
 namespace Helpline.Dialogs.Reading.Yaml;
 
-/// <summary>Parses one YAML file to nodes. Takes plain YAML only: no anchors, no second document.</summary>
-internal static class YamlTree
+/// <summary>Parses one YAML file to nodes. Takes plain YAML only: no anchors, no second document, no endless depth.</summary>
+internal sealed class YamlTree
 {
+    private const int Deepest = 32;
+
+    private readonly Parser _parser;
+    private int _depth;
+
+    private YamlTree(string content) => _parser = new Parser(new StringReader(content));
+
     /// <returns>Null when the file cannot be parsed or is empty; the fault is then told.</returns>
     public static Node? Parse(string content, FileFaults faults)
     {
+        var tree = new YamlTree(content);
         try
         {
-            var parser = new Parser(new StringReader(content));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                faults.Add(1, Rules.YamlSyntax, "the file is empty");
-                return null;
-            }
-
-            var node = Read(parser);
-            parser.Consume<DocumentEnd>();
-            parser.Consume<StreamEnd>();
-            return node;
+            return tree.ReadDocument();
         }
         catch (YamlException wrong)
         {
             faults.Add(Line(wrong.Start), Rules.YamlSyntax, wrong.InnerException?.Message ?? wrong.Message);
-            return null;
         }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
+        {
+            // The scanner gives up in these ways, without a place, on some malformed flows.
+            var line = tree._parser.Current is { } last ? Line(last.End) : 1;
+            faults.Add(line, Rules.YamlSyntax, "something here or on the next line is not YAML; look for a bracket that is not closed");
+        }
+
+        return null;
     }
 
-    private static Node Read(IParser parser)
+    private Node ReadDocument()
     {
-        if (parser.TryConsume<Scalar>(out var scalar))
+        _parser.Consume<StreamStart>();
+        _parser.Consume<DocumentStart>();
+        var node = Read();
+        _parser.Consume<DocumentEnd>();
+        _parser.Consume<StreamEnd>();
+        return node;
+    }
+
+    private Node Read()
+    {
+        if (_parser.TryConsume<Scalar>(out var scalar))
         {
             return new Node.Scalar(scalar.Value, Line(scalar.Start));
         }
 
-        if (parser.TryConsume<SequenceStart>(out var list))
+        if (++_depth > Deepest)
         {
-            return new Node.List(Items(parser), Line(list.Start));
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "nested too deep");
         }
 
-        var map = parser.Consume<MappingStart>();
-        return new Node.Map(Entries(parser), Line(map.Start));
+        Node node = _parser.TryConsume<SequenceStart>(out var list)
+            ? new Node.List(Items(), Line(list.Start))
+            : ReadMap(_parser.Consume<MappingStart>());
+        _depth--;
+        return node;
     }
 
-    private static List<Node> Items(IParser parser)
+    private Node.Map ReadMap(MappingStart start)
+    {
+        var entries = new List<Entry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = _parser.Consume<Scalar>();
+            entries.Add(new Entry(key.Value, Line(key.Start), Read()));
+        }
+
+        return new Node.Map(entries, Line(start.Start));
+    }
+
+    private List<Node> Items()
     {
         var items = new List<Node>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(Read(parser));
+            items.Add(Read());
         }
 
         return items;
-    }
-
-    private static List<Entry> Entries(IParser parser)
-    {
-        var entries = new List<Entry>();
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>();
-            entries.Add(new Entry(key.Value, Line(key.Start), Read(parser)));
-        }
-
-        return entries;
     }
 
     private static int Line(Mark mark) => (int)mark.Line;
