@@ -3,6 +3,7 @@ using Helpline.Channels.WebChat;
 using Helpline.Facilities;
 using Helpline.Forwarding;
 using Helpline.Sessions;
+using Helpline.Storage.Talks;
 using Helpline.Storage.Tips;
 using Helpline.Tips;
 using Microsoft.AspNetCore.Builder;
@@ -62,11 +63,34 @@ internal sealed class TalkStack : IAsyncDisposable
     /// <summary>A browser without script: follows redirects, keeps what cookies it is given.</summary>
     internal ChatBrowser Browser() => new(App.GetTestServer().CreateHandler());
 
+    /// <summary>Until disposed, no talk can be kept: the disk refuses.</summary>
+    internal IDisposable FailingTalks() => new RefusingTable(Path.Combine(DataFolder, "talks.db"), "sessions");
+
+    /// <summary>Until disposed, no tip can be held.</summary>
+    internal IDisposable FailingTips() => new RefusingTable(Path.Combine(DataFolder, "tips.db"), "held");
+
+    internal Task SweepTalksAsync() => new TalkSweep(Get<EpochKeys>(), Get<TalkSide>(), Get<ILogger<TalkSweep>>()).SweepAsync();
+
+    internal long SessionRows() => (long)Sql("SELECT count(*) FROM sessions;")!;
+
+    /// <summary>As if a day's key were lost: what is kept can be found and not opened.</summary>
+    internal void DamageSessions() => Sql("UPDATE sessions SET sealed = zeroblob(length(sealed));");
+
+    internal Session Opened(ChannelAddress address) => Get<SessionShelf>().Open(address).Session!;
+
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
         _disk.Dispose();
         _ram.Dispose();
+    }
+
+    private object? Sql(string sql)
+    {
+        using var connection = Get<TalksFile>().Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 
     private static Dictionary<string, string?> Settings(ScratchFolder disk, ScratchFolder ram) => new()
