@@ -6,7 +6,8 @@ internal static class AgenciesRoom
     public static IServiceCollection AddAgencies(this IServiceCollection services) => services
         .AddSingleton(_ => ReadKinds())
         .AddSingleton<AgencyShelf>()
-        .AddSingleton<AgencyImport>();
+        .AddSingleton<AgencyImport>()
+        .AddSingleton<WrappedKeys>();
 
     /// <summary>The kinds people are shown; a fault in the list stops the start.</summary>
     public static TipKinds ReadKinds()

@@ -1,4 +1,5 @@
 using Helpline.Storage.Tips.Shred;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,6 +11,9 @@ internal sealed class TipDatabase(TipStorageSettings settings)
 {
     private readonly DbContextOptions<TipsContext> _tips = Options<TipsContext>(settings.Tips);
     private readonly DbContextOptions<ShredContext> _shred = Options<ShredContext>(settings.Shred);
+
+    /// <summary>Full path of the tip side's file.</summary>
+    public string TipsFile { get; } = Path.GetFullPath(new SqliteConnectionStringBuilder(settings.Tips).DataSource);
 
     public TipsContext OpenTips() => new(_tips);
 

@@ -16,6 +16,7 @@ internal static class TipStorageRoom
             .AddSingleton<TipCommit>()
             .AddSingleton<TipWriter>()
             .AddSingleton<ShredKeys>()
-            .AddSingleton<ErasedTips>();
+            .AddSingleton<ErasedTips>()
+            .AddSingleton<TipDisclosure>();
     }
 }

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using Helpline.Forwarding;
+
+namespace Helpline.Cli;
+
+/// <summary>Shows deliveries, so that what waits or is parked is in sight. Tells no label and no tip.</summary>
+internal static class DeliveriesListCommand
+{
+    internal static Command Build()
+    {
+        var state = new Option<string>("--state") { Description = "Only these: waiting, delivered or parked." };
+        state.AcceptOnlyFromAmong(DeliveryState.Waiting, DeliveryState.Delivered, DeliveryState.Parked);
+        var command = new Command("list", "Show deliveries: where to, how far, how often tried.") { state };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(state), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? state, CancellationToken cancellation)
+    {
+        await using var tools = TipSideTools.OfInstallation();
+        if (tools is null)
+        {
+            return ExitCode.InputFault;
+        }
+
+        var seen = await tools.Get<DeliverySight>().ListAsync(state, cancellation);
+        foreach (var delivery in seen)
+        {
+            Screen.Say(Line(delivery));
+        }
+
+        foreach (var group in seen.GroupBy(d => d.State))
+        {
+            Screen.Say($"{group.Key}: {group.Count()}");
+        }
+
+        Screen.Say($"in all: {seen.Count}");
+        return ExitCode.Done;
+    }
+
+    private static string Line(SeenDelivery delivery)
+    {
+        var next = delivery.State == DeliveryState.Waiting ? $"  next {Time(delivery.NextAt)}" : "";
+        return $"{Convert.ToHexStringLower(delivery.Id)}  {delivery.State,-9}  {delivery.Agency}/{delivery.Queue} by {delivery.Transport}"
+            + $"  tried {delivery.Attempts}  released {Time(delivery.ReleasedAt)}{next}";
+    }
+
+    private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
+}
