@@ -13,4 +13,11 @@ internal sealed record Words(string Kk, string Ru, string Ky, string En)
         "en" => En,
         _ => Ru,
     };
+
+    /// <summary>Several names as one, for a reader who must know of all of them.</summary>
+    public static Words Joined(IReadOnlyList<Words> all) => new(
+        string.Join(" + ", all.Select(w => w.Kk)),
+        string.Join(" + ", all.Select(w => w.Ru)),
+        string.Join(" + ", all.Select(w => w.Ky)),
+        string.Join(" + ", all.Select(w => w.En)));
 }

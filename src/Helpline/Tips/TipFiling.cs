@@ -31,11 +31,19 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
     /// <summary>A new id and receipt; nothing is stored.</summary>
     public DrawnTip Draw() => new(RandomNumberGenerator.GetBytes(16), Receipt.Draw().Text);
 
-    /// <summary>Who would answer for this tip; null: no competent queue with a usable key.</summary>
+    /// <summary>
+    /// Who would answer for this tip, named together with all who would read along, since people are told that nobody else can open it;
+    /// null: no competent queue with a usable key.
+    /// </summary>
     public Addressee? AddresseeOf(TipDraft draft)
     {
-        var book = shelf.Current;
-        return Route(book, draft, Today) is [{ Agency: var agency }, ..] ? new(agency.Code, agency.Names, agency.Hours) : null;
+        if (Route(shelf.Current, draft, Today) is not [{ Agency: var answering }, ..] queues)
+        {
+            return null;
+        }
+
+        var readers = queues.Select(q => q.Agency).DistinctBy(a => a.Code).Select(a => a.Names);
+        return new(answering.Code, Words.Joined([.. readers]), answering.Hours);
     }
 
     /// <summary>Exactly the fields that the agency will read, by their codes.</summary>

@@ -58,6 +58,16 @@ public sealed class TipFilingTests
     }
 
     [Fact]
+    public async Task Every_agency_that_can_open_the_tip_is_named_before_it_is_sent()
+    {
+        await using var house = await TipHouse.OpenAsync();
+        var addressee = house.Filing.AddresseeOf(TipHouse.Draft() with { Kind = "graffiti", Region = "KZ-71" })!;
+        Assert.Equal("demo-kz-city-hall", addressee.Agency);
+        Assert.StartsWith("DEMO City hall", addressee.Names.In("en"), StringComparison.Ordinal);
+        Assert.Contains("DEMO Volunteers of Astana", addressee.Names.In("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_that_has_run_out_closes_the_intake()
     {
         await using var house = await TipHouse.OpenAsync();
