@@ -1,6 +1,8 @@
 using Helpline.Agencies;
 using Helpline.Channels.WebChat;
 using Helpline.Cli;
+using Helpline.Desk;
+using Helpline.Desk.Staff;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage.Tips;
@@ -14,7 +16,7 @@ if (await CommandLine.RunAsync(args) is { } exitCode)
 
 var builder = WebApplication.CreateBuilder(args);
 var start = StartCheck.Of(builder.Configuration, builder.Environment);
-if (start.Faults.Count > 0)
+if (start.Faults.Count > 0 || start.Listening is not { } listening)
 {
     Screen.List("Helpline does not start:", start.Faults);
     return ExitCode.InputFault;
@@ -27,14 +29,19 @@ builder.Services
     .AddForwarding(builder.Configuration)
     .AddTips(builder.Configuration)
     .AddSessions()
-    .AddWebChat();
+    .AddWebChat()
+    .AddDesk(new DeskSettings(listening.OpenerOrigin, listening.Opener.Port, start.Settings.IsDemo));
 
 DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
 var app = builder.Build();
 await Stores.PrepareAsync(app.Services, CancellationToken.None);
 app.MapUpkeep();
 app.MapWebChat();
+app.MapDesk();
 
-app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start));
+var demo = app.Services.GetRequiredService<DemoStart>();
+var seats = app.Services.GetRequiredService<StaffSeats>();
+var practice = await demo.BeginAsync(start, keys => seats.OpenAsync(keys, StaffRole.Officer, keys.Agency, CancellationToken.None));
+app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start, practice));
 await app.RunAsync();
 return ExitCode.Done;

@@ -20,4 +20,8 @@ internal static class DialogFiles
         var files = Load(folder);
         return DialogReader.Read(files, TalkVocabulary.Of(files, RegionTable.Read()));
     }
+
+    /// <summary>What the start-up check tells: every fault of the dialogs, with its place.</summary>
+    public static IEnumerable<string> Faults(string folder) =>
+        Read(folder).Faults.Select(fault => $"dialogs/{fault.File}:{fault.Line}: {fault.Rule}: {fault.Message}");
 }

@@ -12,9 +12,6 @@ internal sealed class DemoAgencies(AgencyImport import, RegionTable regions, Tim
     private const string FileName = "agencies.demo.yaml";
     private const string Member = "demo";
 
-    /// <summary>The staff for whom a demo opens a place at the desk.</summary>
-    internal static readonly IReadOnlyList<string> Staffed = ["demo-kz-police", "demo-kz-health", "demo-kg-police", "demo-kz-prosecutor"];
-
     /// <returns>The keys with their passphrase, to be shown once.</returns>
     internal async Task<MadeKeys> MakeAsync(CancellationToken cancellation)
     {

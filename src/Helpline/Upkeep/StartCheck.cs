@@ -52,6 +52,6 @@ internal sealed class StartCheck
         var forwarding = new ForwardingSettings();
         configuration.GetSection("Forwarding").Bind(forwarding);
         forwarding.Check(Settings.IsDemo, Faults);
-        Faults.AddRange(DialogFiles.Read(DialogFiles.Folder).Faults.Select(fault => $"{fault.File}:{fault.Line}: {fault.Rule}: {fault.Message}"));
+        Faults.AddRange(DialogFiles.Faults(DialogFiles.Folder));
     }
 }

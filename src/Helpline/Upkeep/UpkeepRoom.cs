@@ -17,7 +17,7 @@ internal static class UpkeepRoom
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(start.Settings);
         builder.Services.AddSingleton<PublishedCounts>();
-        builder.Services.AddSingleton<DemoAgencies>();
+        builder.Services.AddSingleton<DemoAgencies>().AddSingleton<DemoStart>();
         builder.Services.AddQuartz();
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return builder;
