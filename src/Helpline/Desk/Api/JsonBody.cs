@@ -27,7 +27,7 @@ internal static class JsonBody
 
         try
         {
-            return JsonSerializer.Deserialize(bytes.Span, type) is { } value ? (value, null) : (null, Bad());
+            return JsonSerializer.Deserialize(bytes, type) is { } value ? (value, null) : (null, Bad());
         }
         catch (JsonException)
         {
@@ -40,7 +40,8 @@ internal static class JsonBody
     public static IResult Refuse(int status, string fault, int? seconds = null) =>
         Results.Json(new Refusal(fault, seconds), DeskJson.Default.Refusal, statusCode: status);
 
-    private static async Task<ReadOnlyMemory<byte>?> BytesAsync(HttpContext context, int limit)
+    /// <returns>Null: longer than the limit. An array, since null turns into an empty Memory unseen.</returns>
+    private static async Task<byte[]?> BytesAsync(HttpContext context, int limit)
     {
         if (context.Request.ContentLength > limit)
         {
@@ -49,6 +50,6 @@ internal static class JsonBody
 
         var bytes = new byte[limit + 1];
         var length = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted);
-        return length > limit ? null : bytes.AsMemory(0, length);
+        return length > limit ? null : bytes[..length];
     }
 }
