@@ -39,9 +39,8 @@ app.MapUpkeep();
 app.MapWebChat();
 app.MapDesk();
 
-var demo = app.Services.GetRequiredService<DemoStart>();
-var seats = app.Services.GetRequiredService<StaffSeats>();
-var practice = await demo.BeginAsync(start, keys => seats.OpenAsync(keys, StaffRole.Officer, keys.Agency, CancellationToken.None));
-app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start, practice));
+var passphrase = await app.Services.GetRequiredService<DemoStart>().BeginAsync(start);
+var links = await app.Services.GetRequiredService<FirstLinks>().DrawAsync(CancellationToken.None);
+app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start, links, passphrase));
 await app.RunAsync();
 return ExitCode.Done;

@@ -5,8 +5,9 @@ namespace Helpline.Cli;
 /// <summary>The lines with which serving begins: where people and staff find it, and a demo's sign-ins. A secret is said once and only here.</summary>
 internal static class Greeting
 {
-    /// <param name="seats">Null unless this is the first start of a demo.</param>
-    internal static void Say(StartCheck start, DemoSeats? seats)
+    /// <param name="links">One-time sign-in links by agency.</param>
+    /// <param name="passphrase">Null unless this is the first start of a demo.</param>
+    internal static void Say(StartCheck start, IReadOnlyList<KeyValuePair<string, string>> links, string? passphrase)
     {
         if (start.Settings.IsDemo)
         {
@@ -16,22 +17,19 @@ internal static class Greeting
         Screen.Say($"Chat   {start.Listening?.Main}");
         Screen.Say($"Desk   {start.Listening?.Main}desk");
         Screen.Say($"Inbox  {start.Listening?.OpenerOrigin}/");
-        if (seats is not null)
+        if (links.Count > 0)
         {
-            SaySeats(seats);
+            Screen.Say("Sign-in links, each good once and for 15 minutes:");
         }
-    }
 
-    private static void SaySeats(DemoSeats seats)
-    {
-        Screen.Say();
-        Screen.Say("Sign-in links, each good once and for 15 minutes:");
-        foreach (var (agency, link) in seats.Links)
+        foreach (var (agency, link) in links)
         {
             Screen.Say($"  {agency,-20} {link}");
         }
 
-        Screen.Say($"Passphrase that opens their tips: {seats.Passphrase}");
-        Screen.Say("These are shown only now. To begin anew, stop and delete the data directory.");
+        if (passphrase is not null)
+        {
+            Screen.Say($"Passphrase that opens the demo's tips, shown only now: {passphrase}");
+        }
     }
 }

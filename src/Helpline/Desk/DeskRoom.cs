@@ -19,6 +19,7 @@ internal static class DeskRoom
         .AddSingleton<StaffInvites>()
         .AddSingleton<StaffKeys>()
         .AddSingleton<StaffSeats>()
+        .AddSingleton<FirstLinks>()
         .AddSingleton<StaffOverrides>();
 
     public static void MapDesk(this WebApplication app)

@@ -2,15 +2,14 @@ using Helpline.Agencies;
 
 namespace Helpline.Upkeep;
 
-/// <summary>The first start of a demo: agencies, keys, and places at the desk. Later starts change nothing and know no passphrase.</summary>
-internal sealed class DemoStart(DemoAgencies agencies)
+/// <summary>The first start of a demo: agencies, keys, and what the desk of a few of them needs. Later starts change nothing and know no passphrase.</summary>
+internal sealed class DemoStart(DemoAgencies agencies, WrappedKeys wrapped)
 {
-    /// <summary>The agencies for which a demo opens a place at the desk.</summary>
+    /// <summary>The agencies that have a place at the desk of a demo.</summary>
     private static readonly IReadOnlyList<string> Staffed = ["demo-kz-police", "demo-kz-health", "demo-kz-prosecutor", "demo-kg-police"];
 
-    /// <param name="openSeat">Gives the desk an agency's wrapped keys; returns a one-time link.</param>
-    /// <returns>What is shown once; null when this is no first start of a demo.</returns>
-    internal async Task<DemoSeats?> BeginAsync(StartCheck start, Func<KeyFile, Task<string>> openSeat)
+    /// <returns>The passphrase of the demo's keys, to be shown once; null when this is no first start of a demo.</returns>
+    internal async Task<string?> BeginAsync(StartCheck start)
     {
         if (!start.Settings.IsDemo || DataDirectory.IsDemoReady(start.DataPath))
         {
@@ -18,13 +17,12 @@ internal sealed class DemoStart(DemoAgencies agencies)
         }
 
         var made = await agencies.MakeAsync(CancellationToken.None);
-        var links = new List<KeyValuePair<string, string>>();
         foreach (var file in made.Files.Where(file => Staffed.Contains(file.Agency)))
         {
-            links.Add(new(file.Agency, await openSeat(file)));
+            await wrapped.KeepAsync(file, CancellationToken.None);
         }
 
         DataDirectory.MarkDemoReady(start.DataPath);
-        return new DemoSeats(links, made.Passphrase);
+        return made.Passphrase;
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial record SourceFile(string Name, IReadOnlyList<string> Lin
 
     private bool HasSummary(int line)
     {
-        for (line--; line >= 0 && (Lines[line].StartsWith("///", StringComparison.Ordinal) || Lines[line].StartsWith('[')); line--)
+        for (line--; line >= 0 && Lines[line].Length > 0; line--)
         {
             if (Lines[line].Contains("<summary>", StringComparison.Ordinal))
             {
