@@ -33,6 +33,6 @@ internal static partial class Defang
     private static partial Regex Handle();
 
     // A date is no phone number.
-    [GeneratedRegex(@"(?<![0-9])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}\.\d{1,2}\.\d{4}\b)\+?[0-9](?:[\s().\-\u2010-\u2015]{0,2}[0-9]){4,}")]
+    [GeneratedRegex(@"(?<![0-9]|[0-9][.-])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}\.\d{1,2}\.\d{4}\b)\+?[0-9](?:[\s().\-\u2010-\u2015]{0,2}[0-9]){4,}")]
     private static partial Regex Phone();
 }

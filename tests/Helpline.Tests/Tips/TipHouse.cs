@@ -15,6 +15,7 @@ namespace Helpline.Tests.Tips;
 /// <summary>The whole tip side over real files in a folder of the test's own, with the demo's agencies and the tests' keys.</summary>
 internal sealed class TipHouse : IAsyncDisposable
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, SignedKeys> Certified = new();
     private readonly ServiceProvider _services;
     private readonly ScratchFolder _folder;
     private readonly bool _ownsFolder;
@@ -83,11 +84,11 @@ internal sealed class TipHouse : IAsyncDisposable
         Get<AgencyImport>().RunAsync(yaml, "agencies.yaml", Regions, keysOf, Soon);
 
     /// <summary>The tests' one pair, certified for an agency.</summary>
-    public static SignedKeys KeysOf(string agency) => new(TestKeys.RootJwk,
+    public static SignedKeys KeysOf(string agency) => Certified.GetOrAdd(agency, code => new(TestKeys.RootJwk,
     [
-        CertifiedKey.Certify(TestKeys.Root, TestKeys.EncryptionStatement with { Agency = agency }),
-        CertifiedKey.Certify(TestKeys.Root, TestKeys.AnswersStatement with { Agency = agency }),
-    ]);
+        CertifiedKey.Certify(TestKeys.Root, TestKeys.EncryptionStatement with { Agency = code }),
+        CertifiedKey.Certify(TestKeys.Root, TestKeys.AnswersStatement with { Agency = code }),
+    ]));
 
     public static TipDraft Draft(string kind = "street-sale", string urgency = "hour", string what = "Закладки у школы") =>
         new(kind, "KZ", "KZ-75", urgency, "Алматы, Абая 10", what);

@@ -1,0 +1,25 @@
+using Helpline.Forwarding;
+
+namespace Helpline.Tests.Forwarding;
+
+/// <summary>Says no, or throws, so many times; then yes.</summary>
+internal sealed class RefusingTransport(int refusals, bool throws = false) : IDeliveryTransport
+{
+    public string Name => "refusing";
+
+    public List<byte[]> Tried { get; } = [];
+
+    public int Yes { get; private set; }
+
+    public Task<bool> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation)
+    {
+        Tried.Add(delivery.Id);
+        if (Tried.Count > refusals)
+        {
+            Yes++;
+            return Task.FromResult(true);
+        }
+
+        return throws ? throw new IOException("not for the log") : Task.FromResult(false);
+    }
+}

@@ -1,0 +1,19 @@
+using Helpline.Tips;
+
+namespace Helpline.Tests.Tips;
+
+public sealed class DefangTests
+{
+    [Theory]
+    [InlineData("https://a.kz/b?c=1", "hxxps://a[.]kz/b?c=1")]
+    [InlineData("Смотрите пример.рф.", "Смотрите пример[.]рф.")]
+    [InlineData("t.me/shop", "t[.]me/shop")]
+    [InlineData("пишите @shop_bot", "пишите (at)shop_bot")]
+    [InlineData("a@b.kz", "a(at)b[.]kz")]
+    [InlineData("+77011234567", "770·112·345·67")]
+    [InlineData("8 (701) 123-45-67", "8·701·123·45·67")]
+    [InlineData("102, 103, 112, 111, 1303", "102, 103, 112, 111, 1303")]
+    [InlineData("до 22.11.2026 или 2026-11-22", "до 22.11.2026 или 2026-11-22")]
+    [InlineData("Спасибо. Мы приняли меры.", "Спасибо. Мы приняли меры.")]
+    public void Nothing_in_an_answer_can_be_tapped(string answer, string shown) => Assert.Equal(shown, Defang.Text(answer));
+}
