@@ -18,6 +18,9 @@ internal sealed class ChatBrowser : IDisposable
     /// <summary>The form that carries the card's buttons.</summary>
     internal HtmlForm Form => Page.Forms.First(form => form.Action == "/");
 
+    /// <summary>Markup of what the bot says on the page.</summary>
+    internal string Card => Page.Html.Split("<section class=\"card\">")[1].Split("</section>")[0];
+
     public void Dispose() => _client.Dispose();
 
     internal async Task<ChatBrowser> OpenAsync(string path = "/")
