@@ -5,6 +5,7 @@ internal static class AgenciesRoom
 {
     public static IServiceCollection AddAgencies(this IServiceCollection services) => services
         .AddSingleton(_ => ReadKinds())
+        .AddSingleton(all => AgencySettings.From(all.GetService<IConfiguration>()))
         .AddSingleton<AgencyShelf>()
         .AddSingleton<AgencyImport>()
         .AddSingleton<WrappedKeys>();

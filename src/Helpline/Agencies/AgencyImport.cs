@@ -22,7 +22,7 @@ internal sealed class AgencyImport(TipDatabase database, TipWriter writer, TipKi
         }
 
         var after = before.With(read);
-        new CoverageProof(kinds, regions, after.OperatingBody).Check(after.Entries(read), faults);
+        new CoverageProof(kinds, regions, shelf.OperatingBody(after.OperatingBody)).Check(after.Entries(read), faults);
         if (faults.All.Count > 0)
         {
             return new(faults.All, Changed: false, 0, 0, []);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Agencies;
 
 /// <summary>Gives the agencies in force; reads them anew when an import, here or from the command line, has changed them.</summary>
-internal sealed class AgencyShelf(TipDatabase database, TipKinds kinds)
+internal sealed class AgencyShelf(TipDatabase database, TipKinds kinds, AgencySettings settings)
 {
     private readonly Lock _lock = new();
     private byte[]? _stamp;
@@ -21,7 +21,7 @@ internal sealed class AgencyShelf(TipDatabase database, TipKinds kinds)
             {
                 if (db.Imports.AsNoTracking().FirstOrDefault() is { } import && (_stamp is null || !import.Id.AsSpan().SequenceEqual(_stamp)))
                 {
-                    _book = Read(db, import.OperatingBody);
+                    _book = Read(db, settings.Or(import.OperatingBody));
                     _stamp = import.Id;
                 }
 
@@ -29,6 +29,9 @@ internal sealed class AgencyShelf(TipDatabase database, TipKinds kinds)
             }
         }
     }
+
+    /// <summary>The body that runs this server: as the settings say, else as the agency file does.</summary>
+    public string? OperatingBody(string? imported) => settings.Or(imported);
 
     public static Agency AgencyOf(AgencyRow row) => JsonSerializer.Deserialize<Agency>(row.Definition)!;
 

@@ -30,6 +30,7 @@ internal sealed class TipSideTools : IAsyncDisposable
         var configuration = WebApplication.CreateBuilder().Configuration;
         var services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
             .AddTipStorage(configuration)
             .AddAgencies()

@@ -1,3 +1,4 @@
+using Helpline.Agencies;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 
@@ -44,6 +45,7 @@ internal sealed class StartCheck
     {
         var sessions = SessionSettings.From(configuration, environment);
         sessions.Check(Faults);
+        AgencySettings.From(configuration).Check(Faults);
         if (!environment.IsDevelopment())
         {
             Faults.AddRange(EpochPlaces.Faults(sessions));
