@@ -7,7 +7,10 @@ internal abstract record Heard
 
     internal sealed record Chosen(Offer Offer) : Heard;
 
-    internal sealed record Told(string Text) : Heard;
+    internal sealed record Told(string Text) : Heard
+    {
+        public override string ToString() => "[sealed]";
+    }
 
     internal sealed record Nothing : Heard;
 }

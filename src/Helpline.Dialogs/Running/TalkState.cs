@@ -28,4 +28,7 @@ public sealed record TalkState
 
     /// <summary>Waiting states passed in this dialog, for "back", newest last.</summary>
     public IReadOnlyList<Place> Trail { get; init; } = [];
+
+    /// <summary>Never what was told.</summary>
+    public override string ToString() => "[sealed]";
 }

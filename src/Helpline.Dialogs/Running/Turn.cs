@@ -7,7 +7,10 @@ public abstract record Turn
     public sealed record Pressed(int Step, string Value) : Turn;
 
     /// <summary>Text was typed. It may be a command, a choice by number or word, or an answer.</summary>
-    public sealed record Said(string Text) : Turn;
+    public sealed record Said(string Text) : Turn
+    {
+        public override string ToString() => "[sealed]";
+    }
 
     /// <summary>Something else was sent that the present state may or may not take.</summary>
     public sealed record Sent(MediaKind Media) : Turn;

@@ -233,6 +233,14 @@ public sealed class DialogMachineTests
         Assert.Equal((toast, "menu/menu"), (_talker.Turn(new Turn.Sent(media)).Step.Toast, _talker.At));
 
     [Fact]
+    public void What_was_told_is_never_in_the_words_for_a_talk_or_a_turn()
+    {
+        _talker.Press("report", "rehab", "leave").Say("тайна");
+
+        Assert.DoesNotContain("тайна", $"{_talker.Step.Next}{_talker.Step}{new Turn.Said("тайна")}");
+    }
+
+    [Fact]
     public void A_talk_that_stands_at_an_act_asks_for_it_again_whatever_the_turn()
     {
         _talker.Press("report", "rehab", "leave").Say("видел", "готово");

@@ -26,6 +26,10 @@ public sealed class TranscriptsTests
     }
 
     [Fact]
+    public void A_talk_is_named_after_the_language_it_ends_in() =>
+        Assert.Empty(RealBook.Runs.Where(run => !run.File.EndsWith($".{run.Run.Recorded.Language}.yaml", StringComparison.Ordinal)).Select(run => run.File));
+
+    [Fact]
     public void Every_state_is_reached_by_a_recorded_talk()
     {
         var reached = RealBook.Runs.SelectMany(run => run.Run.Passed).Select(place => $"{place.Dialog}/{place.State}").ToHashSet();
