@@ -7,8 +7,7 @@ internal static class ForwardingRoom
 {
     public static IServiceCollection AddForwarding(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = new ForwardingSettings();
-        configuration.GetSection("Forwarding").Bind(settings);
+        var settings = ForwardingSettings.From(configuration, []); // the start-up check tells the faults
         services
             .AddSingleton(settings)
             .AddSingleton<HoldSpan>()
