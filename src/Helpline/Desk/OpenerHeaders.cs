@@ -11,7 +11,12 @@ internal static class OpenerHeaders
     {
         if (context.Connection.LocalPort == settings.OpenerPort)
         {
-            Write(context.Response.Headers);
+            // Last of all, so that an answer that was emptied because of a bug has them too.
+            context.Response.OnStarting(() =>
+            {
+                Write(context.Response.Headers);
+                return Task.CompletedTask;
+            });
         }
 
         return next(context);
