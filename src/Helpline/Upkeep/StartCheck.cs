@@ -51,9 +51,7 @@ internal sealed class StartCheck
             Faults.AddRange(EpochPlaces.Faults(sessions));
         }
 
-        var forwarding = new ForwardingSettings();
-        configuration.GetSection("Forwarding").Bind(forwarding);
-        forwarding.Check(Settings.IsDemo, Faults);
+        ForwardingSettings.From(configuration, Faults).Check(Settings.IsDemo, Faults);
         Faults.AddRange(DialogFiles.Faults(DialogFiles.Folder));
     }
 }
