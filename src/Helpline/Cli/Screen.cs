@@ -16,6 +16,8 @@ internal sealed class Screen(TextWriter output, TextWriter faults, TextReader in
 
     internal TextWriter Faults => faults;
 
+    internal TextReader Input => input;
+
     internal static void Say(string line = "") => Current.Output.WriteLine(line);
 
     internal static void Write(string text) => Current.Output.Write(text);

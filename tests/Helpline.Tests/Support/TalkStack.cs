@@ -2,9 +2,11 @@ using Helpline.Agencies;
 using Helpline.Channels.WebChat;
 using Helpline.Facilities;
 using Helpline.Forwarding;
+using Helpline.Sealing;
 using Helpline.Sessions;
 using Helpline.Storage.Talks;
 using Helpline.Storage.Tips;
+using Helpline.Tests.Sealing;
 using Helpline.Tips;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -17,10 +19,6 @@ namespace Helpline.Tests.Support;
 /// <summary>Both sides and the web chat on real files and the demo's agencies, with a clock that a test moves. No sweep runs by itself.</summary>
 internal sealed class TalkStack : IAsyncDisposable
 {
-    private static readonly Lazy<MadeKeys> Keys = new(() => Keymaking.ForAll(
-        AgencyCodes(), "tester", new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)));
-
-
     private readonly ScratchFolder _disk;
     private readonly ScratchFolder _ram;
 
@@ -105,15 +103,18 @@ internal sealed class TalkStack : IAsyncDisposable
     private static async Task ImportAsync(IServiceProvider services, bool withKeys)
     {
         var regions = services.GetRequiredService<RegionTable>().Regions.Select(r => new RegionCode(r.Country, r.Code)).ToList();
-        var keys = withKeys ? Keys.Value.Files.ToDictionary(file => file.Agency, file => file.Signed) : [];
         var outcome = await services.GetRequiredService<AgencyImport>().RunAsync(
-            await File.ReadAllTextAsync(DemoFile), "demo", regions, agency => keys.GetValueOrDefault(agency), default);
+            await File.ReadAllTextAsync(DemoFile), "demo", regions, agency => withKeys ? KeysOf(agency) : null, default);
         Assert.Empty(outcome.Faults.Select(fault => fault.ToString()));
     }
 
     private static string DemoFile => Path.Combine(AppContext.BaseDirectory, "Agencies", "Demo", "agencies.demo.yaml");
 
-    private static List<string> AgencyCodes() => [.. File.ReadLines(DemoFile)
-        .Where(line => line.StartsWith("  - code: ", StringComparison.Ordinal))
-        .Select(line => line["  - code: ".Length..].Trim())];
+    /// <summary>One pair for all agencies and all runs: RSA-4096 is slow to make.</summary>
+    private static SignedKeys KeysOf(string agency) => new(TestKeys.RootJwk,
+    [
+        .. new[] { TestKeys.EncryptionStatement, TestKeys.AnswersStatement }.Select(statement => CertifiedKey.Certify(
+            TestKeys.Root,
+            statement with { Agency = agency, From = new DateOnly(2026, 1, 1), To = new DateOnly(2027, 12, 31) })),
+    ]);
 }
