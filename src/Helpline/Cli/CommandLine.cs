@@ -34,6 +34,8 @@ internal static class CommandLine
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = screen.Output, Error = screen.Faults });
     }
 
+    internal static IEnumerable<string> Names() => Root(ServeCommand.Build()).Subcommands.Select(command => command.Name);
+
     private static RootCommand Root(Command serve)
     {
         var root = new RootCommand("Helpline: an anonymous tip line.")
