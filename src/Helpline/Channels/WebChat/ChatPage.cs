@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Sessions;
@@ -5,14 +6,14 @@ using Helpline.Sessions;
 namespace Helpline.Channels.WebChat;
 
 /// <summary>A card as a page of plain forms. What the person typed and was not taken stays in its field.</summary>
-internal sealed class ChatPage(PageFrame frame)
+internal sealed partial class ChatPage(PageFrame frame)
 {
     public Html Of(TurnReply reply, string token, string? typed = null, string? notice = null)
     {
         var (card, language) = (reply.Card, reply.Language);
         var main = Html.Of($"""
             {Toast(notice ?? reply.Toast)}<section class="card">
-            {Html.Join(card.Messages.Select(Message))}</section>
+            {Html.Join(card.Messages.Select(message => Message(card.Kind, message)))}</section>
             <form method="post" action="/">
             {Hidden(card, language, token)}{Story(card, language, typed)}<div class="choices">
             {Html.Join(card.Buttons.Select(Choice))}</div>
@@ -28,7 +29,10 @@ internal sealed class ChatPage(PageFrame frame)
         ? Html.None
         : Html.Of($"<p class=\"toast\" role=\"status\" dir=\"auto\">{toast}</p>\n");
 
-    private static Html Message(string message) => Html.Of($"<p class=\"said\" dir=\"auto\">{message}</p>\n");
+    // A receipt is copied by hand, so it stands out from the words round it.
+    private static Html Message(CardKind kind, string message) => kind == CardKind.Receipt && ReceiptShape().Match(message) is { Success: true } receipt
+        ? Html.Of($"<p class=\"said\" dir=\"auto\">{message[..receipt.Index]}<b class=\"receipt\" dir=\"ltr\">{receipt.Value}</b>{message[(receipt.Index + receipt.Length)..]}</p>\n")
+        : Html.Of($"<p class=\"said\" dir=\"auto\">{message}</p>\n");
 
     private static Html Hidden(Card card, string language, string token) => Html.Of($"""
         <input type="hidden" name="token" value="{token}"><input type="hidden" name="step" value="{card.Step}"><input type="hidden" name="lang" value="{language}">
@@ -66,4 +70,7 @@ internal sealed class ChatPage(PageFrame frame)
         </details>
 
         """);
+
+    [GeneratedRegex("[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}")]
+    private static partial Regex ReceiptShape();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helpline.Dialogs.Model;
 using Helpline.Tips;
 
@@ -28,7 +27,7 @@ internal sealed class LookedWords(DialogBook book)
     private string Answers(Looked looked, string language)
     {
         var shown = looked.Answers.Select(answer =>
-            $"{answer.AgencyNames.In(language)}, {answer.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}:\n{answer.Text}");
+            $"{answer.AgencyNames.In(language)}, {SpokenDay.Of(answer.Day, language)}:\n{answer.Text}");
         var refused = looked.Refused > 0 ? [book.Phrase(language, "tip-answers.refused")] : Array.Empty<string>();
         return string.Join("\n\n", shown.Concat(refused));
     }

@@ -23,7 +23,7 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
     {
         var noted = session.Talk.Answers.Where(answer => answer.Key != "known").ToList();
         yield return ("known.size", Number(SessionSeal.SizeOf(session)));
-        yield return ("known.until", KeysEnd());
+        yield return ("known.until", SpokenDay.Of(KeysEnd(), TalkLanguage.Of(session.Talk)));
         yield return ("known.answers", Number(noted.Count));
         yield return ("known.signs", Number(noted.Sum(answer => answer.Value.Length)));
         yield return ("known.look-ups", Number(session.LookUps));
@@ -32,7 +32,7 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
     }
 
     /// <summary>The row is kept under today's keys, which are destroyed when the day after tomorrow begins.</summary>
-    private string KeysEnd() => time.GetUtcNow().UtcDateTime.Date.AddDays(2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private DateOnly KeysEnd() => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(2);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
