@@ -25,6 +25,9 @@ internal sealed class Chromium : IAsyncDisposable
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet }));
     }
 
+    /// <summary>A visitor as the caller describes them, sharing nothing with any other.</summary>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => _browser.NewContextAsync(options);
+
     /// <summary>A fresh visitor; whatever the page complains about lands in the list.</summary>
     internal async Task<(IPage Page, List<string> Complaints)> VisitAsync(string language = "ru", int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
