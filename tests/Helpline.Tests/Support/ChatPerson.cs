@@ -18,14 +18,14 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
 
     internal HttpStatusCode Status { get; private set; }
 
-    /// <summary>How often a request that had begun got no answer.</summary>
-    internal int Lost { get; private set; }
-
     /// <summary>Called with each request that is about to be sent.</summary>
     internal Action? OnSend { get; set; }
 
+    /// <summary>Called when a request that had begun got no answer.</summary>
+    internal Action? OnLost { get; set; }
+
     /// <summary>What the bot says on the present page.</summary>
-    internal string Said => string.Join("\n", SaidTag().Matches(Page.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
+    internal string Said => string.Join("\n", SaidTag().Matches(Page.Html).Select(match => new HtmlPage(match.Groups[1].Value).Text));
 
     /// <summary>The receipt on the present page; null: none is shown.</summary>
     internal string? Receipt => ReceiptShape().Match(Said) is { Success: true } found ? found.Value : null;
@@ -95,7 +95,15 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
         var watch = Stopwatch.StartNew();
         while (true)
         {
-            if (await TryAsync(send) is { } answer && (answer.Status != HttpStatusCode.ServiceUnavailable || watch.Elapsed > patience))
+            var answer = await TryAsync(send);
+            if (answer is { Status: HttpStatusCode.SeeOther, Location: { } next })
+            {
+                // From here a browser would load the page again; the form itself was answered.
+                send = () => Wire.GetAsync(next);
+                continue;
+            }
+
+            if (answer is not null && (answer.Status != HttpStatusCode.ServiceUnavailable || watch.Elapsed > patience))
             {
                 Show(answer);
                 return;
@@ -115,18 +123,21 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
         try
         {
             OnSend?.Invoke();
-            var answer = await send();
-            return answer.Status == HttpStatusCode.SeeOther ? await Wire.GetAsync(answer.Location!) : answer;
+            return await send();
         }
         catch (HttpRequestException broken) when (patience > TimeSpan.Zero)
         {
-            // A refused connection lost nothing: the request never began.
-            Lost += broken.HttpRequestError == HttpRequestError.ConnectionError ? 0 : 1;
+            if (broken.HttpRequestError != HttpRequestError.ConnectionError)
+            {
+                // A refused connection lost nothing: the request never began.
+                OnLost?.Invoke();
+            }
+
             return null;
         }
         catch (IOException) when (patience > TimeSpan.Zero)
         {
-            Lost++;
+            OnLost?.Invoke();
             return null;
         }
     }

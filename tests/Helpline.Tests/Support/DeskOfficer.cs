@@ -28,9 +28,10 @@ internal sealed class DeskOfficer : IDisposable
     internal StringBuilder Heard { get; } = new();
 
     /// <summary>Signs in by the one-time link and unlocks the agency's keys.</summary>
-    internal static async Task<DeskOfficer> SignInAsync(Uri desk, DemoSeat seat)
+    internal static async Task<DeskOfficer> SignInAsync(RunningHelpline helpline, string agency)
     {
-        var officer = new DeskOfficer(desk);
+        var seat = await DemoSeat.AwaitAsync(helpline, agency);
+        var officer = new DeskOfficer(helpline.Desk);
         var bearer = await officer.SendAsync(HttpMethod.Post, "invite", new { token = seat.Token, password = "correct horse battery staple" });
         officer.client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer.GetProperty("bearer").GetString());
         officer.day = (await officer.GetAsync("about")).GetProperty("day").GetString();

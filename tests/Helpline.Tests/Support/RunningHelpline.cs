@@ -36,6 +36,8 @@ internal sealed class RunningHelpline : IAsyncDisposable
 
     internal string EpochFolder => ram.Path;
 
+    internal bool IsRunning => process is { HasExited: false };
+
     /// <summary>Everything printed since the first start, over all restarts.</summary>
     internal string Output
     {
@@ -70,7 +72,8 @@ internal sealed class RunningHelpline : IAsyncDisposable
     {
         if (process is { HasExited: false })
         {
-            process.Kill(entireProcessTree: true);
+            process.Kill();
+            process.WaitForExit();
         }
     }
 

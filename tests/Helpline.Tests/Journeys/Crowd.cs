@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Helpline.Tests.Support;
+
+namespace Helpline.Tests.Journeys;
+
+/// <summary>
+/// People who file one tip after the other at the same time and send again whatever was not answered. Each remembers the
+/// receipt and words that stand in no other tip.
+/// </summary>
+internal sealed class Crowd
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly CancellationTokenSource enough = new();
+    private readonly Task all;
+    private int lost;
+
+    internal Crowd(Uri chat, int people) =>
+        all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(chat, DialogWords.Languages[i % 4]))));
+
+    internal ConcurrentBag<(string Words, string Receipt)> Filed { get; } = [];
+
+    /// <summary>Requests that had begun and got no answer.</summary>
+    internal int Lost => Volatile.Read(ref lost);
+
+    /// <summary>The next request of anybody; fails when somebody gave up.</summary>
+    internal async Task NextSendAsync()
+    {
+        var next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref waiting, next);
+        await await Task.WhenAny(next.Task, all);
+    }
+
+    private TaskCompletionSource? waiting;
+
+    /// <summary>Everybody ends the tip they are at.</summary>
+    internal async Task FinishAsync()
+    {
+        await enough.CancelAsync();
+        await all;
+        enough.Dispose();
+    }
+
+    private async Task TalkAsync(Uri chat, string language)
+    {
+        while (!enough.IsCancellationRequested)
+        {
+            var words = Words.Own();
+            using var person = new ChatPerson(chat, Patience);
+            person.OnSend = () => Interlocked.Exchange(ref waiting, null)?.TrySetResult();
+            person.OnLost = () => Interlocked.Increment(ref lost);
+            var receipt = await new Story(language) { Where = words, What = [words, "и снова " + words] }.FileAsync(person);
+            Filed.Add((words, receipt));
+            await person.PressAsync("kept");
+        }
+    }
+}
