@@ -42,5 +42,4 @@ app.MapDesk();
 var passphrase = await app.Services.GetRequiredService<DemoStart>().BeginAsync(start);
 var links = await app.Services.GetRequiredService<FirstLinks>().DrawAsync(CancellationToken.None);
 app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start, links, passphrase));
-await app.RunAsync();
-return ExitCode.Done;
+return await Serving.RunAsync(app);
