@@ -1,3 +1,4 @@
+using Helpline.Agencies;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Tips;
@@ -11,7 +12,7 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string>
     {
-        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "emergency",
+        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency",
     };
 
     public bool Demo => settings.Demo;
@@ -25,7 +26,8 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
             ["intake"] = intake.IsOpen ? "open" : "closed",
             ["demo"] = YesNo(settings.Demo),
             ["country-set"] = YesNo(!string.IsNullOrEmpty(settings.Country)),
-            ["closed-contact"] = intake.Contact?.In(language ?? Languages.BeforeChosen) is { Length: > 0 } contact ? contact : settings.ClosedContact,
+            ["closed-contact"] = ContactOr(intake.Contact, language),
+            ["official-contact"] = ContactOr(intake.OfficialContact, language),
             ["official-here"] = YesNo(intake.OfficialHere),
             ["emergency"] = Emergency,
         });
@@ -35,6 +37,9 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
     public TalkState WithCountry(TalkState talk) => string.IsNullOrEmpty(settings.Country)
         ? talk
         : talk with { Answers = new Dictionary<string, string>(talk.Answers) { ["country"] = settings.Country } };
+
+    private string ContactOr(Words? contact, string? language) =>
+        contact?.In(language ?? Languages.BeforeChosen) is { Length: > 0 } words ? words : settings.ClosedContact;
 
     private static string YesNo(bool yes) => yes ? "yes" : "no";
 }

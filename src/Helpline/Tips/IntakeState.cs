@@ -6,4 +6,5 @@ namespace Helpline.Tips;
 /// <param name="IsOpen">Some primary queue has a usable key.</param>
 /// <param name="Contact">Contact of the first agency; null when none is known.</param>
 /// <param name="OfficialHere">A tip about officials may be taken here.</param>
-internal sealed record IntakeState(bool IsOpen, Words? Contact, bool OfficialHere);
+/// <param name="OfficialContact">Contact of the agency that answers for tips about officials; null when none is known.</param>
+internal sealed record IntakeState(bool IsOpen, Words? Contact, bool OfficialHere, Words? OfficialContact);

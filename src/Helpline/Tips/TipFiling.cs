@@ -22,7 +22,8 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
             return new(
                 primaries.Exists(a => book.UsableKeys(a.Code, Today).Count > 0),
                 primaries.FirstOrDefault()?.Contact,
-                book.Kinds.All.Any(k => k.Restricted && book.Takes(k)));
+                book.Kinds.All.Any(k => k.Restricted && book.Takes(k)),
+                primaries.FirstOrDefault(a => a.Queues.Any(q => q.IsPrimary && q.Takes.Any(c => c.Kinds.Any(k => book.Kinds.Find(k) is { Restricted: true }))))?.Contact);
         }
     }
 
