@@ -36,7 +36,7 @@ internal static class EpochPlaces
             return ["Helpline:Secrets:EpochDirectory: only Linux can prove that a directory is in RAM"];
         }
 
-        var ram = RamCheck.Faults(directory, Table("/proc/mounts"), Table("/proc/swaps"), settings.Secrets.SwapIsEncrypted).ToList();
+        var ram = RamCheck.Faults(RealPath.Of(directory), Table("/proc/mounts"), Table("/proc/swaps"), settings.Secrets.SwapIsEncrypted).ToList();
         return ram.Count > 0 || Prepare(directory) is not { } refused ? ram : [refused];
     }
 

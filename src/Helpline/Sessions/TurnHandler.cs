@@ -61,7 +61,7 @@ internal sealed class TurnHandler(SessionShelf shelf, TurnRun run, TipSide tips,
     }
 
     private TurnReply Reply(Session session, bool taken) =>
-        new(run.Show(session), session.Toast, TalkLanguage.Of(session.Talk), run.Demo, taken);
+        new(run.Show(session), session.Toast, session.Talk.Language, run.Demo, taken);
 
     private static bool Moved(TalkState before, TalkState after) =>
         (before.Dialog, before.State, before.Page, before.Language) != (after.Dialog, after.State, after.Page, after.Language)

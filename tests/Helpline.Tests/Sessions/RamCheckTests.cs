@@ -1,4 +1,5 @@
 using Helpline.Sessions;
+using Helpline.Tests.Support;
 
 namespace Helpline.Tests.Sessions;
 
@@ -44,4 +45,14 @@ public sealed class RamCheckTests
 
     [Fact]
     public void No_table_at_all_proves_nothing() => Assert.NotEmpty(RamCheck.Faults("/run/helpline", "", "", swapIsEncrypted: true));
+
+    [Fact]
+    public void A_link_on_the_way_is_followed_to_where_it_leads()
+    {
+        using var ram = ScratchFolder.InRam("links");
+        using var disk = ScratchFolder.OnDisk("links");
+        Directory.CreateSymbolicLink(Path.Combine(ram.Path, "link"), disk.Path);
+        Assert.Equal(Path.Combine(disk.Path, "keys"), RealPath.Of(Path.Combine(ram.Path, "link", "keys")));
+        Assert.Equal(ram.Path, RealPath.Of(ram.Path));
+    }
 }

@@ -58,6 +58,8 @@ internal sealed class TalkStack : IAsyncDisposable
     internal T Get<T>()
         where T : notnull => App.Services.GetRequiredService<T>();
 
+    internal IEnumerable<T> All<T>() => App.Services.GetServices<T>();
+
     /// <summary>A browser without script: follows redirects, keeps what cookies it is given.</summary>
     internal ChatBrowser Browser() => new(App.GetTestServer().CreateHandler());
 

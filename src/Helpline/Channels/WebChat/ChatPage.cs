@@ -34,13 +34,13 @@ internal sealed partial class ChatPage(PageFrame frame)
         ? Html.Of($"<p class=\"said\" dir=\"auto\">{message[..receipt.Index]}<b class=\"receipt\" dir=\"ltr\">{receipt.Value}</b>{message[(receipt.Index + receipt.Length)..]}</p>\n")
         : Html.Of($"<p class=\"said\" dir=\"auto\">{message}</p>\n");
 
-    private static Html Hidden(Card card, string language, string token) => Html.Of($"""
+    private static Html Hidden(Card card, string? language, string token) => Html.Of($"""
         <input type="hidden" name="token" value="{token}"><input type="hidden" name="step" value="{card.Step}"><input type="hidden" name="lang" value="{language}">
 
         """);
 
     // First in its form, so that the enter key sends the text and never presses a choice.
-    private Html Story(Card card, string language, string? typed) => card.TakesText < 0 ? Html.None : Html.Of($"""
+    private Html Story(Card card, string? language, string? typed) => card.TakesText < 0 ? Html.None : Html.Of($"""
         <label for="text">{frame.Phrase(language, "web.text")}</label>
         {Field(card, typed)}
         <button class="send">{frame.Phrase(language, "web.send")}</button>
@@ -59,7 +59,7 @@ internal sealed partial class ChatPage(PageFrame frame)
         $"<button name=\"press\" value=\"{button.Value}\" class=\"{(button.Value == "!emergency" ? "sos" : "way")}\">{button.Label}</button>\n");
 
     /// <summary>Where only a choice is taken, it can still be typed, as in every channel.</summary>
-    private Html Word(Card card, string language, string token, string? typed) => card.TakesText >= 0 ? Html.None : Html.Of($"""
+    private Html Word(Card card, string? language, string token, string? typed) => card.TakesText >= 0 ? Html.None : Html.Of($"""
         <details>
         <summary>{frame.Phrase(language, "choose-by-number")}</summary>
         <form method="post" action="/">

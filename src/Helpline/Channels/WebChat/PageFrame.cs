@@ -11,11 +11,12 @@ internal sealed class PageFrame(DialogBook book, TalkFacts facts)
 {
     private static readonly string[] Numbers = ["102", "103", "112"];
 
-    public string Phrase(string language, string key) => book.Phrase(language, key);
+    public string Phrase(string? language, string key) => book.Phrase(language, key);
 
-    public Html Whole(string language, string token, Html main) => Html.Of($"""
+    /// <param name="language">Null: none was chosen yet.</param>
+    public Html Whole(string? language, string token, Html main) => Html.Of($"""
         <!doctype html>
-        <html lang="{language}">
+        <html lang="{language ?? Languages.BeforeChosen}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -41,9 +42,11 @@ internal sealed class PageFrame(DialogBook book, TalkFacts facts)
 
         """);
 
-    private Html Banner(string language) => facts.Demo
-        ? Html.Of($"<p class=\"demo\">{Phrase(language, "demo-banner")}</p>\n")
+    private Html Banner(string? language) => facts.Demo
+        ? Html.Join(Spoken(language).Select(one => Html.Of($"<p class=\"demo\" lang=\"{one}\">{Phrase(one, "demo-banner")}</p>\n")))
         : Html.None;
+
+    private static IReadOnlyList<string> Spoken(string? language) => language is null ? Languages.All : [language];
 
     private static Html Tel(string number) => Html.Of($"<a href=\"tel:{number}\">{number}</a>");
 }

@@ -82,6 +82,21 @@ public sealed class HostileFormsTests
         Assert.NotEmpty(Talks.ReceiptOn(browser));
     }
 
+    [Theory]
+    [InlineData("\U0001F600")]
+    [InlineData("\u4E2D\u4E2D")]
+    [InlineData("\"\\")]
+    public async Task The_longest_story_of_the_widest_signs_is_kept_shown_and_sent(string two)
+    {
+        await using var stack = await TalkStack.StartAsync();
+        using var browser = stack.Browser();
+        await Talks.ToWhatAsync(browser, "kk");
+        await browser.SayAsync(string.Concat(Enumerable.Repeat(two, 6_000)));
+        await browser.PressAsync("done");
+        await browser.PressAsync("send");
+        Assert.NotEmpty(Talks.ReceiptOn(browser));
+    }
+
     [Fact]
     public async Task Text_in_the_field_is_taken_with_the_button_that_was_pressed()
     {
