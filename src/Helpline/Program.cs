@@ -41,5 +41,6 @@ app.MapDesk();
 
 var passphrase = await app.Services.GetRequiredService<DemoStart>().BeginAsync(start);
 var links = await app.Services.GetRequiredService<FirstLinks>().DrawAsync(CancellationToken.None);
-app.Lifetime.ApplicationStarted.Register(() => Greeting.Say(start, links, passphrase));
+Greeting.SaySeats(links, passphrase);
+app.Lifetime.ApplicationStarted.Register(() => Greeting.SayWhere(start));
 return await Serving.RunAsync(app);

@@ -2,21 +2,14 @@ using Helpline.Upkeep;
 
 namespace Helpline.Cli;
 
-/// <summary>The lines with which serving begins: where people and staff find it, and a demo's sign-ins. A secret is said once and only here.</summary>
+/// <summary>The lines with which serving begins: a few sign-ins, and where people and staff find it. A secret is said once and only here.</summary>
 internal static class Greeting
 {
+    /// <summary>Said before the program listens: if the address is taken, the passphrase was shown all the same.</summary>
     /// <param name="links">One-time sign-in links by agency.</param>
     /// <param name="passphrase">Null unless this is the first start of a demo.</param>
-    internal static void Say(StartCheck start, IReadOnlyList<KeyValuePair<string, string>> links, string? passphrase)
+    internal static void SaySeats(IReadOnlyList<KeyValuePair<string, string>> links, string? passphrase)
     {
-        if (start.Settings.IsDemo)
-        {
-            Screen.Say("PRACTICE: nobody reads what is filed here.");
-        }
-
-        Screen.Say($"Chat   {start.Listening?.Main}");
-        Screen.Say($"Desk   {start.Listening?.Main}desk");
-        Screen.Say($"Inbox  {start.Listening?.OpenerOrigin}/");
         if (links.Count > 0)
         {
             Screen.Say("Sign-in links, each good once and for 15 minutes:");
@@ -30,6 +23,17 @@ internal static class Greeting
         if (passphrase is not null)
         {
             Screen.Say($"Passphrase that opens the demo's tips, shown only now: {passphrase}");
+        }
+    }
+
+    internal static void SayWhere(StartCheck start)
+    {
+        Screen.Say($"Chat   {start.Listening?.Main}");
+        Screen.Say($"Desk   {start.Listening?.Main}desk");
+        Screen.Say($"Inbox  {start.Listening?.OpenerOrigin}/");
+        if (start.Settings.IsDemo)
+        {
+            Screen.Say("PRACTICE: nobody reads what is filed here.");
         }
     }
 }

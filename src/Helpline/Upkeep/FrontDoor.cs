@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Helpline.Upkeep;
@@ -11,6 +12,9 @@ internal static class FrontDoor
     /// <summary>The longest body of any request: twelve thousand characters, each escaped as two bytes, and a form round them.</summary>
     internal const int BodyLimit = 256 * 1024;
 
+    /// <summary>Up to here a body is at least read away.</summary>
+    private const int ReadAwayLimit = 8 * 1024 * 1024;
+
     internal static void Limit(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
@@ -22,6 +26,12 @@ internal static class FrontDoor
 
     internal static void Use(WebApplication app) => app.Use(async (context, next) =>
     {
+        if (context.Request.ContentLength > BodyLimit)
+        {
+            await RefuseAsync(context);
+            return;
+        }
+
         if (IsUpload(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
@@ -42,6 +52,19 @@ internal static class FrontDoor
             }
         }
     });
+
+    /// <summary>Reads the too long body away before refusing it: a browser that is cut off while it sends shows no answer at all.</summary>
+    private static async Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        if (context.Request.ContentLength > ReadAwayLimit || context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit)
+        {
+            return;
+        }
+
+        limit.MaxRequestBodySize = ReadAwayLimit;
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+    }
 
     /// <summary>A multipart form would be buffered in a temporary file by the framework's form reader.</summary>
     private static bool IsUpload(HttpRequest request) =>
