@@ -9,10 +9,12 @@ namespace Helpline.Tests.Journeys;
 /// </summary>
 internal sealed class Crowd
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly CancellationTokenSource enough = new();
     private readonly Task all;
     private int lost;
+    private int answered;
+    private TaskCompletionSource? waiting;
 
     internal Crowd(Uri chat, int people) =>
         all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(chat, DialogWords.Languages[i % 4]))));
@@ -30,7 +32,17 @@ internal sealed class Crowd
         await await Task.WhenAny(next.Task, all);
     }
 
-    private TaskCompletionSource? waiting;
+    /// <summary>Waits until the crowd got so many answers more; fails when somebody gave up.</summary>
+    internal async Task AfterAnswersAsync(int count)
+    {
+        var enoughOfThem = Volatile.Read(ref answered) + count;
+        while (Volatile.Read(ref answered) < enoughOfThem && !all.IsCompleted)
+        {
+            await Task.Delay(10);
+        }
+
+        await (all.IsCompleted ? all : Task.CompletedTask);
+    }
 
     /// <summary>Everybody ends the tip they are at.</summary>
     internal async Task FinishAsync()
@@ -47,6 +59,7 @@ internal sealed class Crowd
             var words = Words.Own();
             using var person = new ChatPerson(chat, Patience);
             person.OnSend = () => Interlocked.Exchange(ref waiting, null)?.TrySetResult();
+            person.OnAnswer = () => Interlocked.Increment(ref answered);
             person.OnLost = () => Interlocked.Increment(ref lost);
             var receipt = await new Story(language) { Where = words, What = [words, "и снова " + words] }.FileAsync(person);
             Filed.Add((words, receipt));

@@ -21,6 +21,9 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
     /// <summary>Called with each request that is about to be sent.</summary>
     internal Action? OnSend { get; set; }
 
+    /// <summary>Called with each answer, whatever it says.</summary>
+    internal Action? OnAnswer { get; set; }
+
     /// <summary>Called when a request that had begun got no answer.</summary>
     internal Action? OnLost { get; set; }
 
@@ -123,7 +126,9 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
         try
         {
             OnSend?.Invoke();
-            return await send();
+            var answer = await send();
+            OnAnswer?.Invoke();
+            return answer;
         }
         catch (HttpRequestException broken) when (patience > TimeSpan.Zero)
         {
