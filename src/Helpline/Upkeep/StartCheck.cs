@@ -30,6 +30,7 @@ internal sealed class StartCheck
             DataPath = Path.GetFullPath(settings.DataDirectory),
         };
         check.Faults.AddRange(faults);
+        check.Faults.AddRange(KnownSettings.Faults(configuration));
         settings.Check(environment, check.Faults);
         DataDirectory.Check(check.DataPath, settings.IsDemo, check.Faults);
         if (settings.IsDemo && check.Listening is { IsLoopbackOnly: false })

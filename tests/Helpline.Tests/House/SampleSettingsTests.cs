@@ -80,6 +80,19 @@ public sealed class SampleSettingsTests
     }
 
     [Fact]
+    public void The_start_knows_the_same_names_as_the_sample() =>
+        Assert.Equal(SampleKeys(SampleText()).Order(StringComparer.Ordinal), KnownSettings.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_misspelt_setting_stops_the_start_by_name()
+    {
+        var faults = StartFaults("Production", ("Helpline:OperatingBodi", "police"), ("Forwarding:Hould", "1"), ("Helpline:Secrets:SwapIsEncrypted", "true"));
+        Assert.Contains("Helpline:OperatingBodi is no setting (appsettings.sample.json lists them all).", faults);
+        Assert.Contains("Forwarding:Hould is no setting (appsettings.sample.json lists them all).", faults);
+        Assert.DoesNotContain(faults, fault => fault.Contains("police", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_unknown_key_in_a_sample_is_found() =>
         Assert.Equal(["Helpline:Oparator"], SampleKeys("""{ "Helpline": { "Oparator": "" } }""").Except(KnownKeys()));
 
