@@ -6,11 +6,12 @@ namespace Helpline.Sessions.Acts;
 
 /// <summary>
 /// Hands the tip over to the tip side and empties the talk of it: what stays is the receipt and who has the tip.
-/// Repeated after a failure it gives the same tip and the same receipt.
+/// Repeated after a failure it gives the same tip and the same receipt. Words that were not shown are never sent:
+/// going back changes answers behind a preview, which is then shown anew.
 /// </summary>
 internal sealed class FileTip(TipFiling filing) : IAct
 {
-    public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "closed"], "receipt", "agency", "agency-hours");
+    public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "changed", "closed"], "receipt", "agency", "agency-hours");
 
     public ActSignature Signature => Form;
 
@@ -18,8 +19,12 @@ internal sealed class FileTip(TipFiling filing) : IAct
 
     private ActResult File(Session session)
     {
+        if (Draft.Of(session.Talk) is not { } draft || !Draft.DigestOf(draft).AsSpan().SequenceEqual(session.Shown))
+        {
+            return ActResult.Plain("changed", session);
+        }
+
         if (session.Drawn is not { } drawn
-            || Draft.Of(session.Talk) is not { } draft
             || filing.AddresseeOf(draft) is not { } addressee
             || filing.File(draft, drawn) is not { } changes)
         {

@@ -2,6 +2,7 @@ using Helpline.Dialogs.Running;
 using Helpline.Sessions;
 using Helpline.Sessions.Acts;
 using Helpline.Tests.Support;
+using Helpline.Tips;
 
 namespace Helpline.Tests.Sessions.Acts;
 
@@ -71,7 +72,18 @@ public sealed class ActsTests
         await using var stack = await TalkStack.StartAsync(withKeys: false);
         Assert.Equal("empty", (await PerformAsync(stack, "draw-tip", With(("country", "KZ")))).Outcome.Outcome);
         Assert.Equal("closed", (await PerformAsync(stack, "draw-tip", With(("country", "KZ"), ("what", "x")))).Outcome.Outcome);
-        Assert.Equal("closed", (await PerformAsync(stack, "file-tip", With(("country", "KZ"), ("what", "x")))).Outcome.Outcome);
+        var shown = With(("country", "KZ"), ("what", "x")) with { Drawn = new DrawnTip(new byte[16], "ABCD-EFGH-JKMN-2345") };
+        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown.Talk)!) };
+        Assert.Equal("closed", (await PerformAsync(stack, "file-tip", shown)).Outcome.Outcome);
+    }
+
+    [Fact]
+    public async Task Words_that_were_not_shown_are_not_filed()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var result = await PerformAsync(stack, "file-tip", With(("country", "KZ"), ("what", "x")));
+        Assert.Equal("changed", result.Outcome.Outcome);
+        Assert.Null(result.Changes);
     }
 
     [Theory]
