@@ -71,23 +71,28 @@ internal static class Trails
         return (state with { Calls = [.. state.Calls.SkipLast(1)], Trail = [.. state.Trail.Take(to.TrailLength)] }, to);
     }
 
-    /// <summary>The talk at the last card passed; null when the trail is empty.</summary>
+    /// <summary>
+    /// The talk at the last card passed; null when the trail is empty. Whoever goes back out of a dialog that was called leaves
+    /// behind what the caller's card clears, as by any other way out.
+    /// </summary>
     public static TalkState? Back(this TalkState state, DialogBook book)
     {
         for (var at = state.Trail.Count - 1; at >= 0; at--)
         {
             var place = state.Trail[at];
-            if (book.Find(place.Dialog, place.State)?.Way is Way.Waits)
+            if (book.Find(place.Dialog, place.State) is { Way: Way.Waits } card)
             {
-                return state with
+                var calls = state.Calls.TakeWhile(call => call.TrailLength <= at).ToList();
+                var left = state.Calls.Count > calls.Count && !state.Calls[calls.Count].AsItWas;
+                return (state with
                 {
                     Dialog = place.Dialog,
                     State = place.State,
                     Page = null,
                     Said = [],
                     Trail = [.. state.Trail.Take(at)],
-                    Calls = [.. state.Calls.TakeWhile(call => call.TrailLength <= at)],
-                };
+                    Calls = calls,
+                }).Without(left ? card.Clear : []);
             }
         }
 

@@ -163,6 +163,49 @@ public sealed class TurnHandlerTests
     }
 
     [Fact]
+    public async Task What_was_changed_behind_a_preview_is_shown_before_it_is_sent()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var talk = await AtPreviewAsync(stack);
+        await talk.PressAsync("change");
+        await talk.PressAsync("what");
+        await talk.PressAsync("more");
+        await talk.SayAsync("words that no preview showed");
+        while (talk.Reply.Card.Kind != CardKind.Preview)
+        {
+            await talk.PressAsync("!back");
+        }
+
+        await talk.PressAsync("send");
+        Assert.Equal(CardKind.Preview, talk.Reply.Card.Kind);
+        Assert.Contains("words that no preview showed", string.Join('\n', talk.Reply.Card.Messages), StringComparison.Ordinal);
+        Assert.Equal(0, await TipsAsync(stack));
+        await talk.PressAsync("send");
+        Assert.Equal(1, await TipsAsync(stack));
+    }
+
+    [Fact]
+    public async Task A_typed_receipt_is_owned_up_to_and_left_behind_on_every_way_to_the_menu()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var talk = new TestTalk(stack, Somebody);
+        await talk.PressAsync("ru");
+        await talk.PressAsync("receipt");
+        await talk.SayAsync("ABCD-EFGH-JKMN-2345");
+        Assert.Contains("receipt", stack.Opened(Somebody).Talk.Answers.Keys);
+        await talk.SayAsync("/help");
+        await talk.PressAsync("known");
+        Assert.DoesNotContain("Секретного кода в разговоре нет", string.Join('\n', talk.Reply.Card.Messages), StringComparison.Ordinal);
+        while (talk.Reply.Card.Fixed.Any(button => button.Value == "!back"))
+        {
+            await talk.PressAsync("!back");
+        }
+
+        Assert.Contains(talk.Reply.Card.Buttons, button => button.Value == "report");
+        Assert.DoesNotContain("receipt", stack.Opened(Somebody).Talk.Answers.Keys);
+    }
+
+    [Fact]
     public async Task Forgetting_leaves_no_row()
     {
         await using var stack = await TalkStack.StartAsync();

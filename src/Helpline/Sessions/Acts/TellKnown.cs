@@ -27,9 +27,16 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
         yield return ("known.answers", Number(noted.Count));
         yield return ("known.signs", Number(noted.Sum(answer => answer.Value.Length)));
         yield return ("known.look-ups", Number(session.LookUps));
-        yield return (session.Drawn is null && !session.Filed ? "known.no-receipt" : "known.receipt", "");
+        yield return (ReceiptIn(session), "");
         yield return ("known.nothing-else", "");
     }
+
+    private static string ReceiptIn(Session session) => session switch
+    {
+        { Drawn: not null } or { Filed: true } => "known.receipt",
+        _ when session.Talk.Answers.ContainsKey("receipt") => "known.typed-receipt",
+        _ => "known.no-receipt",
+    };
 
     /// <summary>The row is kept under today's keys, which are destroyed when the day after tomorrow begins.</summary>
     private DateOnly KeysEnd() => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(2);
