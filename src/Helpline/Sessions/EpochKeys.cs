@@ -27,10 +27,13 @@ internal sealed class EpochKeys(IEpochPlace place, TimeProvider time)
         var yesterday = today.AddDays(-1);
         place.KeepOnly(today, yesterday);
         var old = _pair;
-        var pair = new EpochPair(Make(today), Find(yesterday));
-        if (old is not null && old.Today.Day != yesterday)
+        var kept = old?.Today.Day == yesterday ? old.Today : null;
+
+        // The same object goes on as yesterday's: a second copy in memory would never be wiped.
+        var pair = new EpochPair(Make(today), kept ?? Find(yesterday));
+        if (kept is null)
         {
-            old.Today.Wipe();
+            old?.Today.Wipe();
         }
 
         old?.Yesterday?.Wipe();

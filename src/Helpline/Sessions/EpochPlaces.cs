@@ -36,9 +36,18 @@ internal static class EpochPlaces
             return ["Helpline:Secrets:EpochDirectory: only Linux can prove that a directory is in RAM"];
         }
 
-        var ram = RamCheck.Faults(RealPath.Of(directory), Table("/proc/mounts"), Table("/proc/swaps"), settings.Secrets.SwapIsEncrypted).ToList();
-        return ram.Count > 0 || Prepare(directory) is not { } refused ? ram : [refused];
+        var ram = NotRam(directory, settings);
+        if (ram.Count > 0)
+        {
+            return ram;
+        }
+
+        // Looked at again once it is ours: shared memory is open to everybody, who may put a link there between the two.
+        return Prepare(directory) is { } refused ? [refused] : NotRam(directory, settings);
     }
+
+    private static List<string> NotRam(string directory, SessionSettings settings) =>
+        [.. RamCheck.Faults(RealPath.Of(directory), Table("/proc/mounts"), Table("/proc/swaps"), settings.Secrets.SwapIsEncrypted)];
 
     [SupportedOSPlatform("linux")]
     private static string? Prepare(string directory)

@@ -12,6 +12,7 @@ internal sealed class RamDirectory(string directory) : IEpochPlace
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const string Ending = ".key";
+    private const string DayForm = "yyyy-MM-dd";
 
     public byte[]? Read(DateOnly day)
     {
@@ -47,12 +48,16 @@ internal sealed class RamDirectory(string directory) : IEpochPlace
     {
         foreach (var path in Directory.EnumerateFiles(directory, "*" + Ending))
         {
-            if (path != FileOf(today) && path != FileOf(yesterday))
+            if (IsOurs(path) && path != FileOf(today) && path != FileOf(yesterday))
             {
                 Erase(path);
             }
         }
     }
+
+    /// <summary>Somebody may have named a directory in which other programs keep keys too; those are never touched.</summary>
+    private static bool IsOurs(string path) =>
+        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private byte[] Replace(DateOnly day, byte[] keys)
     {
@@ -61,7 +66,7 @@ internal sealed class RamDirectory(string directory) : IEpochPlace
     }
 
     private string FileOf(DateOnly day) =>
-        Path.Combine(directory, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Ending);
+        Path.Combine(directory, day.ToString(DayForm, CultureInfo.InvariantCulture) + Ending);
 
     private static void Write(string path, byte[] keys)
     {

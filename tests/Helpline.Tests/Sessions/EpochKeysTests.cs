@@ -50,6 +50,27 @@ public sealed class EpochKeysTests : IDisposable
     }
 
     [Fact]
+    public void Keys_that_were_kept_for_a_second_day_are_wiped_in_memory_too()
+    {
+        var keys = Keys();
+        var old = keys.Now().Today;
+        _clock.Move(TimeSpan.FromDays(1));
+        Assert.Same(old, keys.Now().Yesterday);
+        _clock.Move(TimeSpan.FromDays(1));
+        keys.Now();
+        Assert.All(old.Lookup.ToArray(), part => Assert.Equal(0, part));
+    }
+
+    [Fact]
+    public void Files_of_others_in_the_directory_are_never_touched()
+    {
+        var other = Path.Combine(_folder.Path, "server.key");
+        File.WriteAllText(other, "of another program");
+        Keys().Now();
+        Assert.Equal("of another program", File.ReadAllText(other));
+    }
+
+    [Fact]
     public void Key_files_can_be_read_by_their_owner_alone_and_leave_no_temporary_file()
     {
         Keys().Now();
