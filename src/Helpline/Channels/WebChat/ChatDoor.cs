@@ -33,13 +33,14 @@ internal sealed class ChatDoor(ChatTurns turns, ChatPage page, FaultPage faults,
             return;
         }
 
-        VisitorCookie.Drop(context.Response);
-        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
+        // The cookie goes last: without it nobody could ask again to forget what could not be forgotten now.
         if (VisitorCookie.Read(context.Request) is { } cookie)
         {
             await turns.ForgetAsync(cookie, CancellationToken.None);
         }
 
+        VisitorCookie.Drop(context.Response);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
         await WriteAsync(context, StatusCodes.Status200OK, BlankPage.Whole);
     });
 

@@ -30,8 +30,9 @@ internal static class FormBody
         {
             return (ChatForm.Empty, refused.StatusCode);
         }
-        catch (Exception malformed) when (malformed is InvalidDataException or ArgumentException or FormatException)
+        catch (Exception broken) when (broken is IOException or InvalidDataException or ArgumentException or FormatException)
         {
+            // A connection that broke off is no bug: a log line would tell when somebody wrote.
             return (ChatForm.Empty, StatusCodes.Status400BadRequest);
         }
     }

@@ -55,6 +55,24 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_talk_that_could_not_be_forgotten_keeps_its_cookie_so_that_leaving_can_be_asked_for_again()
+    {
+        await using var stack = await TalkStack.StartAsync(withKeys: false);
+        using var browser = stack.Browser();
+        await Talks.ToMenuAsync(browser, "ru");
+        using (stack.FailingTalks())
+        {
+            await LeaveAsync(browser);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, browser.Last.StatusCode);
+            Assert.Equal(1, stack.SessionRows());
+        }
+
+        await LeaveAsync(browser);
+        Assert.Null(browser.Cookie);
+        Assert.Equal(0, stack.SessionRows());
+    }
+
+    [Fact]
     public async Task Looking_at_the_page_sets_no_cookie_and_keeps_nothing()
     {
         await using var stack = await TalkStack.StartAsync(withKeys: false);
@@ -127,7 +145,7 @@ public sealed class PageTests
         await using var stack = await TalkStack.StartAsync();
         using var browser = stack.Browser();
         await Talks.ToWhatAsync(browser, "ru");
-        await browser.PostAsync("/leave", browser.Page.Forms.Single(form => form.Action == "/leave").Fields);
+        await LeaveAsync(browser);
         Assert.Null(browser.Cookie);
         Assert.Equal("", browser.Page.Text.Trim());
         Assert.Contains("\"cookies\"", Header(browser, "Clear-Site-Data"), StringComparison.Ordinal);
@@ -161,6 +179,9 @@ public sealed class PageTests
 
     private static string Header(ChatBrowser browser, string name) =>
         string.Join(", ", browser.Last.Headers.NonValidated.TryGetValues(name, out var values) ? values : default);
+
+    private static Task LeaveAsync(ChatBrowser browser) =>
+        browser.PostAsync("/leave", browser.Page.Forms.Single(form => form.Action == "/leave").Fields);
 
     private static void AssertShownAsText(ChatBrowser browser, string attack)
     {
