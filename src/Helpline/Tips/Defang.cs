@@ -26,7 +26,8 @@ internal static partial class Defang
     [GeneratedRegex("http(s?)://", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+")]
+    // Begins only where a name begins: tried anew at each of its letters, a long hostile answer would take minutes.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_-]\.?)[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+")]
     private static partial Regex Host();
 
     [GeneratedRegex("[@＠](?=[\\p{L}\\p{N}_])")]

@@ -7,6 +7,7 @@ public sealed class DefangTests
     [Theory]
     [InlineData("https://a.kz/b?c=1", "hxxps://a[.]kz/b?c=1")]
     [InlineData("Смотрите пример.рф.", "Смотрите пример[.]рф.")]
+    [InlineData("..a.kz, x_a.kz_b.kz", "..a[.]kz, x_a[.]kz_b[.]kz")]
     [InlineData("t.me/shop", "t[.]me/shop")]
     [InlineData("пишите @shop_bot", "пишите (at)shop_bot")]
     [InlineData("a@b.kz", "a(at)b[.]kz")]
@@ -16,4 +17,18 @@ public sealed class DefangTests
     [InlineData("до 22.11.2026 или 2026-11-22", "до 22.11.2026 или 2026-11-22")]
     [InlineData("Спасибо. Мы приняли меры.", "Спасибо. Мы приняли меры.")]
     public void Nothing_in_an_answer_can_be_tapped(string answer, string shown) => Assert.Equal(shown, Defang.Text(answer));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("1.")]
+    [InlineData("a.b.")]
+    [InlineData("1 ")]
+    [InlineData("-")]
+    public void The_longest_answer_there_can_be_is_read_at_once(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 64 * 1024 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Defang.Text(text);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
 }
