@@ -54,6 +54,11 @@ public sealed class BundleCryptoTests
     [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); v.tip.jwe.aad = 'e30'; await openTip(v.tip.jwe, k.open);", "OperationError")]
     [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); await crypto.subtle.exportKey('pkcs8', k.answers.key);", "InvalidAccessError")]
     [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); await crypto.subtle.exportKey('pkcs8', [...k.open.values()][0]);", "InvalidAccessError")]
+    [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); v.tip.jwe.protected = 'eyJlbmMiOiJBMjU2R0NNIiB9'; await openTip(v.tip.jwe, k.open);", "Unreadable")]
+    [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); v.tip.jwe.iv += 'AAAA'; await openTip(v.tip.jwe, k.open);", "Unreadable")]
+    [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); v.tip.jwe.tag = ''; await openTip(v.tip.jwe, k.open);", "Unreadable")]
+    [InlineData("const k = await unlock(held, v.wrapped.passphrase, '2026-01-15'); v.tip.jwe.encrypted_key = 'AAAA'; await openTip(v.tip.jwe, k.open);", "Unreadable")]
+    [InlineData("(await import('/base64.js')).decode('AB');", "Error")]
     public async Task What_is_wrong_is_refused_and_no_key_comes_out(string code, string fault) => Assert.Equal(
         fault,
         (await RunAsync($"try {{ {code} return 'nothing'; }} catch (e) {{ return e instanceof DOMException ? e.name : e.constructor.name; }}")).GetValue<string>());

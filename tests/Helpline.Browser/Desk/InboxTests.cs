@@ -105,6 +105,36 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task A_tip_that_comes_late_never_stands_under_the_head_of_another()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var house = await DeskHouse.OpenAsync();
+        await house.TipAsync("Сарай за рынком");
+        await house.TipAsync("Гараж у вокзала");
+        var (page, _) = await OpenTipAsync(chromium, house);
+        var article = page.Locator("article");
+        var first = await article.InnerTextAsync();
+        var second = first.Contains("Сарай", StringComparison.Ordinal) ? "Гараж у вокзала" : "Сарай за рынком";
+        await page.Locator(".tiprow.new").ClickAsync();
+        await Assertions.Expect(article).ToHaveCountAsync(0);
+        await page.ClickAsync(".tip button.main");
+        await Assertions.Expect(article).ToContainTextAsync(second);
+        var late = new TaskCompletionSource();
+        var asked = 0;
+        await page.RouteAsync("**/desk/api/deliveries/*", async route =>
+        {
+            await (Interlocked.Increment(ref asked) == 1 ? late.Task : Task.CompletedTask);
+            await route.ContinueAsync();
+        });
+        await page.Locator(".tiprow:not(.here)").ClickAsync();
+        await page.RunAndWaitForResponseAsync(() => page.Locator(".tiprow.here").ClickAsync(), "**/desk/api/deliveries/*");
+        await Assertions.Expect(article).ToContainTextAsync(second);
+        await page.RunAndWaitForResponseAsync(() => Task.Run(late.SetResult), "**/desk/api/deliveries/*");
+        await page.EvaluateAsync("() => new Promise((done) => setTimeout(done, 500))");
+        await Assertions.Expect(article).ToContainTextAsync(second);
+    }
+
+    [Fact]
     public async Task Nothing_is_remembered_and_a_reload_signs_out()
     {
         await using var chromium = await Chromium.StartAsync();

@@ -19,17 +19,18 @@ function draftOf(id) {
   return room.drafts.get(id);
 }
 
-async function send(draft, topics) {
+// The tip is the one that was looked at when the button was pressed, whatever is chosen while this runs.
+async function send(tip, draft, topics) {
   const { kid, key } = room.keys.answers;
   const { day } = await call('GET', 'about');
-  const signed = await sign('helpline-answer+jwt', kid, { tip: room.tip.tip, text: draft.text.trim(), day }, key);
-  await call('POST', `deliveries/${room.tip.id}/answers`, {
+  const signed = await sign('helpline-answer+jwt', kid, { tip: tip.tip, text: draft.text.trim(), day }, key);
+  await call('POST', `deliveries/${tip.id}/answers`, {
     id: draft.id,
-    jwe: await sealAnswer(signed, room.tip.answerKey),
+    jwe: await sealAnswer(signed, tip.answerKey),
     anyway: topics.length ? { topics, reason: draft.reason } : null,
   });
-  room.drafts.delete(room.tip.id);
-  room.tip.answers += 1;
+  room.drafts.delete(tip.id);
+  tip.answers += 1;
 }
 
 function warning(draft) {
@@ -50,7 +51,8 @@ export function answer() {
   if (!room.keys?.answers) {
     return el('section', { class: 'card' }, el('h2', {}, t('answer.title')), el('p', {}, t('answer.nokey')));
   }
-  const draft = draftOf(room.tip.id);
+  const { tip } = room;
+  const draft = draftOf(tip.id);
   const text = el('textarea', { rows: 6, dir: 'auto' });
   text.value = draft.text;
   const left = el('p', { class: 'hint', role: 'status' });
@@ -73,8 +75,11 @@ export function answer() {
       return;
     }
     try {
-      await send(draft, topics);
+      await send(tip, draft, topics);
       room.render();
+      if (room.tip !== tip) {
+        return;
+      }
       const line = document.querySelector('.tip .answering .voice');
       line.textContent = t('answer.sent');
       line.className = 'voice good';
@@ -90,7 +95,7 @@ export function answer() {
   });
   const node = el('section', { class: 'card answering' },
     el('h2', {}, t('answer.title')),
-    room.tip.answers ? el('p', {}, t('answer.count', { n: room.tip.answers })) : null,
+    tip.answers ? el('p', {}, t('answer.count', { n: tip.answers })) : null,
     form(t('answer.go'), go, field(t('answer.label'), text, t('answer.hint')), left, warn.node, said.node));
   look();
   return node;

@@ -2,8 +2,8 @@
 import { call, signedIn, whenEnded } from './api.js';
 import { el, fill } from './dom.js';
 import { watch } from './idle.js';
-import { list, load } from './list.js';
-import { leave, lock, readsTips, room } from './room.js';
+import { list } from './list.js';
+import { leave, load, lock, readsTips, room } from './room.js';
 import { head } from './shell.js';
 import { inviteGone, invited, signIn } from './signin.js';
 import { preferred, speak, t } from './texts.js';
@@ -74,7 +74,7 @@ async function start() {
   // The phone's own way back leads from a tip to the list, not out of the desk.
   addEventListener('popstate', () => {
     if (room.tip) {
-      Object.assign(room, { tip: null, parts: null, notice: '' });
+      Object.assign(room, { tip: null, parts: null, asked: null, notice: '' });
       room.render();
     }
   });

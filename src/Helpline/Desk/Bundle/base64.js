@@ -14,7 +14,11 @@ export function decode(text) {
     throw new Error('not base64url');
   }
   const raw = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(raw, (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(raw, (letter) => letter.charCodeAt(0));
+  if (encode(bytes) !== text) {
+    throw new Error('not the one spelling');
+  }
+  return bytes;
 }
 
 export const utf8 = (text) => new TextEncoder().encode(text);

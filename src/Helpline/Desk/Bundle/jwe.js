@@ -20,13 +20,25 @@ function exactly(header, names) {
   return header;
 }
 
+const classes = [4096, 16384, 65536];
+
+// Base64url of exactly {"enc":"A256GCM"}.
+const only = 'eyJlbmMiOiJBMjU2R0NNIn0';
+
+function sized(text, ...lengths) {
+  const bytes = decode(text);
+  if (!lengths.includes(bytes.length)) {
+    throw new Unreadable('size');
+  }
+  return bytes;
+}
+
 // A tip: flattened JSON, one recipient, RSA-OAEP-256; the content key never leaves WebCrypto.
 // Gives its fields and what was bound to them: the label, the tip's id.
 export async function openTip(jwe, keys) {
   exactly(jwe, ['protected', 'header', 'encrypted_key', 'iv', 'ciphertext', 'tag', 'aad']);
-  const shared = exactly(JSON.parse(fromUtf8(decode(jwe.protected))), ['enc']);
   const header = exactly(jwe.header, ['alg', 'kid']);
-  if (shared.enc !== 'A256GCM' || header.alg !== 'RSA-OAEP-256') {
+  if (jwe.protected !== only || header.alg !== 'RSA-OAEP-256') {
     throw new Unreadable('header');
   }
   const key = keys.get(header.kid);
@@ -34,9 +46,9 @@ export async function openTip(jwe, keys) {
     throw new Unreadable('key');
   }
   const content = await crypto.subtle.unwrapKey(
-    'raw', decode(jwe.encrypted_key), key, { name: 'RSA-OAEP' }, { name: 'AES-GCM' }, false, ['decrypt']);
+    'raw', sized(jwe.encrypted_key, 512), key, { name: 'RSA-OAEP' }, { name: 'AES-GCM' }, false, ['decrypt']);
   const plain = await crypto.subtle.decrypt(
-    gcm(decode(jwe.iv), `${jwe.protected}.${jwe.aad}`), content, join(decode(jwe.ciphertext), decode(jwe.tag)));
+    gcm(sized(jwe.iv, 12), `${jwe.protected}.${jwe.aad}`), content, join(sized(jwe.ciphertext, ...classes), sized(jwe.tag, 16)));
   return { fields: JSON.parse(fromUtf8(plain)), aad: JSON.parse(fromUtf8(decode(jwe.aad))) };
 }
 
@@ -48,7 +60,7 @@ export async function unwrapPrivate(jwe, kid, kek, algorithm, usages) {
     throw new Unreadable('header');
   }
   return await crypto.subtle.unwrapKey(
-    'pkcs8', join(decode(parts[3]), decode(parts[4])), kek, gcm(decode(parts[2]), parts[0]), algorithm, false, usages);
+    'pkcs8', join(decode(parts[3]), sized(parts[4], 16)), kek, gcm(sized(parts[2], 12), parts[0]), algorithm, false, usages);
 }
 
 // Concat KDF (NIST 800-56A, RFC 7518 4.6.2) for "A256GCM", no party names: one round of SHA-256 gives the whole key.
@@ -63,8 +75,6 @@ async function concatKdf(secret) {
   view.setUint32(input.length - 4, 256);
   return await crypto.subtle.digest('SHA-256', input);
 }
-
-const classes = [4096, 16384, 65536];
 
 export function padded(text) {
   const bytes = utf8(text);

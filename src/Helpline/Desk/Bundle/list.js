@@ -1,26 +1,11 @@
-import { call } from './api.js';
 import { el, field, voice } from './dom.js';
 import { sentence } from './faults.js';
-import { room } from './room.js';
-import { dayOf, named, t } from './texts.js';
-import { choose } from './tip.js';
+import { kindOf, placeOf } from './label.js';
+import { choose } from './opening.js';
+import { load, room } from './room.js';
+import { dayOf, t } from './texts.js';
 
 export const filters = ['active', 'new', 'opened', 'in-work', 'closed', 'all'];
-
-export const kindOf = (label) => (label.kind === 'restricted' ? t('restricted') : named(room.labels.kinds[label.kind], label.kind));
-
-export const placeOf = (label) => [
-  label.region ? named(room.labels.regions[label.region], label.region) : null,
-  label.country ? named(room.labels.countries[label.country], label.country) : null,
-].filter(Boolean).join(', ');
-
-export const stateOf = (tip) => t(tip.reason ? `state.${tip.state}.${tip.reason}` : `state.${tip.state}`);
-
-export async function load(more = false) {
-  const skip = more ? room.list.next : 0;
-  const page = await call('GET', `deliveries?state=${room.filter}&skip=${skip}`);
-  room.list = more ? { ...page, items: [...room.list.items, ...page.items] } : page;
-}
 
 function row(tip) {
   const here = room.tip?.id === tip.id;

@@ -1,5 +1,5 @@
 // What the page knows while somebody works at it. All of it is gone with the tab, all of it but the language with the sign-out.
-import { drop } from './api.js';
+import { call, drop } from './api.js';
 
 const nothing = () => ({
   me: null,        // {name, role, agency}
@@ -9,6 +9,7 @@ const nothing = () => ({
   filter: 'active',
   tip: null,       // the delivery that is looked at, as the server gives it
   parts: null,     // its opened bodies: only while unlocked
+  asked: null,     // the latest choice: an answer to an earlier one comes too late
   drafts: new Map(),
   notice: '',
 });
@@ -25,3 +26,9 @@ export function leave(notice = '') {
 }
 
 export const readsTips = () => room.me?.role === 'officer' || room.me?.role === 'lead';
+
+export async function load(more = false) {
+  const skip = more ? room.list.next : 0;
+  const page = await call('GET', `deliveries?state=${room.filter}&skip=${skip}`);
+  room.list = more ? { ...page, items: [...room.list.items, ...page.items] } : page;
+}

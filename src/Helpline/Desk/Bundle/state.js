@@ -1,17 +1,17 @@
 import { call } from './api.js';
 import { el, form, voice } from './dom.js';
 import { sentence } from './faults.js';
-import { load } from './list.js';
-import { room } from './room.js';
+import { reads } from './label.js';
+import { load, room } from './room.js';
 import { t } from './texts.js';
-import { reads } from './tip.js';
 
 const steps = [['opened'], ['in-work'], ['closed', 'acted'], ['closed', 'no-action'], ['closed', 'passed']];
 
 // Beside each state stands the sentence that the citizen will read.
 export function state() {
   const said = voice();
-  const now = [room.tip.state, room.tip.reason].filter(Boolean).join('.');
+  const { tip } = room;
+  const now = [tip.state, tip.reason].filter(Boolean).join('.');
   const choices = steps.map(([name, reason]) => {
     const value = [name, reason].filter(Boolean).join('.');
     return el('label', { class: 'choice' },
@@ -23,11 +23,14 @@ export function state() {
     const value = box.querySelector('input:checked')?.value ?? now;
     const [name, reason] = value.split('.');
     try {
-      await call('PUT', `deliveries/${room.tip.id}/state`, { state: name, reason: reason ?? null });
-      Object.assign(room.tip, { state: name, reason: reason ?? null });
+      await call('PUT', `deliveries/${tip.id}/state`, { state: name, reason: reason ?? null });
+      Object.assign(tip, { state: name, reason: reason ?? null });
       await load();
       room.notice = '';
       room.render();
+      if (room.tip !== tip) {
+        return;
+      }
       const line = document.querySelector('.tip .states .voice');
       line.textContent = t('state.saved');
       line.className = 'voice good';

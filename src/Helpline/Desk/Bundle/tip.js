@@ -1,66 +1,13 @@
 import { answer } from './answer.js';
-import { call, Refusal } from './api.js';
 import { el, voice } from './dom.js';
 import { sentence } from './faults.js';
-import { openTip, Unreadable } from './jwe.js';
-import { kindOf, load, placeOf } from './list.js';
+import { kindOf, placeOf, reads } from './label.js';
+import { open } from './opening.js';
 import { room } from './room.js';
 import { state } from './state.js';
 import { dayOf, named, t } from './texts.js';
 import { unlockForm } from './unlock.js';
 import { show } from './visible.js';
-
-// Fetches a delivery; it opens by itself only when the keys are there and the agency had opened it before.
-export async function choose(id) {
-  if (!history.state?.tip) {
-    history.pushState({ tip: true }, '');
-  }
-  try {
-    room.parts = null;
-    room.notice = '';
-    room.tip = await call('GET', `deliveries/${id}`);
-    if (room.keys && room.tip.state !== 'new') {
-      await open();
-    }
-  } catch (fault) {
-    if (fault instanceof Refusal) {
-      room.tip = null;
-    }
-    room.notice = sentence(fault);
-  }
-  room.render();
-  document.querySelector('.tip h1')?.focus();
-}
-
-// The label that the server shows must be the one that was sealed together with the text.
-function sameLabel(sealed, shown, part) {
-  const names = ['kind', 'country', 'region', 'urgency', 'day'];
-  return sealed?.tip === shown.tip && sealed.part === (part.number === 0 ? undefined : part.id)
-    && names.every((name) => (sealed.label?.[name] ?? '') === (shown.label[name] ?? ''));
-}
-
-async function openPart(part) {
-  const jwe = part.jwes.find((one) => room.keys.open.has(one.header?.kid));
-  if (!jwe) {
-    throw new Unreadable('key');
-  }
-  const { fields, aad } = await openTip(jwe, room.keys.open);
-  if (!sameLabel(aad, room.tip, part)) {
-    throw new Unreadable('label');
-  }
-  return { number: part.number, fields };
-}
-
-// Opened first, told to the citizen next, shown last.
-export async function open() {
-  const parts = await Promise.all(room.tip.parts.map(openPart));
-  if (room.tip.state === 'new') {
-    await call('POST', `deliveries/${room.tip.id}/opened`);
-    room.tip.state = 'opened';
-    await load();
-  }
-  room.parts = parts;
-}
 
 const fact = (name, value) => (value ? [el('dt', {}, t(`label.${name}`)), el('dd', {}, value)] : []);
 
@@ -110,9 +57,6 @@ function opener() {
     room.tip.state === 'new' ? el('p', {}, t('open.marks'), ' ', el('q', {}, reads('opened'))) : null,
     said.node, el('div', { class: 'row' }, el('button', { type: 'button', class: 'main', onclick: go }, t('open.go'))));
 }
-
-// The agency's own sentence for a state, or ours.
-export const reads = (name, reason) => named(room.me.agency.states[name], t(reason ? `reads.${name}.${reason}` : `reads.${name}`));
 
 export function tip() {
   const said = voice();

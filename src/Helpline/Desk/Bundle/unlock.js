@@ -2,9 +2,9 @@ import { call } from './api.js';
 import { el, field, form, voice } from './dom.js';
 import { sentence } from './faults.js';
 import { digits, fingerprint, unlock } from './keys.js';
+import { reads } from './label.js';
 import { room } from './room.js';
 import { t } from './texts.js';
-import { reads } from './tip.js';
 
 // A key file may hold one wrap, or an object with several of them under any names.
 async function fromFiles(files) {
@@ -58,10 +58,17 @@ export function unlockForm(then) {
         return;
       }
       const { day } = await call('GET', 'about');
-      room.keys = await unlock({ ...keys, wrapped }, secret.value, day);
+      const { me, tip } = room;
+      const opened = await unlock({ ...keys, wrapped }, secret.value, day);
       secret.value = '';
+      if (room.me !== me) {
+        return; // signed out meanwhile: no key outlives that
+      }
+      room.keys = opened;
       room.notice = '';
-      await then();
+      if (room.tip === tip) {
+        await then();
+      }
       room.render();
     } catch (fault) {
       if (room.keys) {
