@@ -30,6 +30,10 @@ public sealed class ReceiptSecret : IDisposable
     /// <param name="tipSalt">Random, one a tip.</param>
     public byte[] AnswerWrap(byte[] tipSalt) => Derive(KeyLabel.Of("helpline/v1/receipt/answer", tipSalt));
 
+    /// <summary>HKDF with info <c>helpline/v1/receipt/addition</c> 0 tip salt: names additions by their words, so that only the receipt can tell the words from the name. The caller wipes it.</summary>
+    /// <param name="tipSalt">Random, one a tip.</param>
+    public byte[] AdditionKey(byte[] tipSalt) => Derive(KeyLabel.Of("helpline/v1/receipt/addition", tipSalt));
+
     /// <inheritdoc/>
     public void Dispose() => CryptographicOperations.ZeroMemory(secret);
 

@@ -25,9 +25,10 @@ internal sealed class Forwarder(
     private async Task<(DeliveryRow Row, string Label)[]> DueAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
+        var beyond = now + (long)RetrySchedule.Cap.TotalSeconds; // set by a clock that was ahead
         await using var db = database.OpenTips();
         var due = await db.Deliveries.AsNoTracking()
-            .Where(d => d.State == DeliveryState.Waiting && d.NextAt <= now)
+            .Where(d => d.State == DeliveryState.Waiting && (d.NextAt <= now || d.NextAt > beyond))
             .Join(db.Tips, d => d.TipId, t => t.Id, (d, t) => new ValueTuple<DeliveryRow, string>(d, t.Label))
             .ToArrayAsync(cancellation);
         RandomNumberGenerator.Shuffle<(DeliveryRow, string)>(due);

@@ -7,6 +7,9 @@ internal sealed class ForwardingSettings
 {
     private const string HoldKey = "Forwarding:Hold";
 
+    /// <summary>No hold may be longer.</summary>
+    public static readonly TimeSpan LongestHold = TimeSpan.FromDays(1);
+
     /// <summary><c>Forwarding:Hold</c>: the longest hold; the shortest is a thirteenth of it.</summary>
     public TimeSpan Hold { get; set; } = TimeSpan.FromMinutes(65);
 
@@ -31,7 +34,7 @@ internal sealed class ForwardingSettings
 
     public void Check(bool isDemo, ICollection<string> faults)
     {
-        if (Hold < TimeSpan.Zero || Hold > TimeSpan.FromDays(1))
+        if (Hold < TimeSpan.Zero || Hold > LongestHold)
         {
             faults.Add($"{HoldKey} must lie between zero and one day.");
         }

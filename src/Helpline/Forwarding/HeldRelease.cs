@@ -36,7 +36,8 @@ internal sealed class HeldRelease(TipDatabase database, TipWriter writer, ShredK
     private async Task<List<ReleasedRows>> DueAsync(long now, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
-        var held = await db.Held.AsNoTracking().Where(h => h.ReleaseAt <= now).ToArrayAsync(cancellation);
+        var beyond = now + (long)ForwardingSettings.LongestHold.TotalSeconds + 1; // drawn by a clock that was ahead: it must not wait for years
+        var held = await db.Held.AsNoTracking().Where(h => h.ReleaseAt <= now || h.ReleaseAt > beyond).ToArrayAsync(cancellation);
         RandomNumberGenerator.Shuffle<HeldRow>(held);
         var due = new List<ReleasedRows>();
         foreach (var row in held)

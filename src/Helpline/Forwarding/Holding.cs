@@ -7,16 +7,15 @@ namespace Helpline.Forwarding;
 /// <summary>Puts a sealed part into the holding table, once however often it is asked to.</summary>
 internal static class Holding
 {
-    public static TipChange Hold(HeldRow row, Action unused) => async (db, cancellation) =>
+    public static TipChange Hold(byte[] partId, Func<TipsContext, CancellationToken, Task<HeldRow>> make) => async (db, cancellation) =>
     {
-        if (await db.Held.AnyAsync(h => h.PartId == row.PartId, cancellation)
-            || await db.Parts.AnyAsync(p => p.Id == row.PartId, cancellation))
+        if (await db.Held.AnyAsync(h => h.PartId == partId, cancellation)
+            || await db.Parts.AnyAsync(p => p.Id == partId, cancellation))
         {
-            unused();
             return;
         }
 
-        db.Held.Add(row);
+        db.Held.Add(await make(db, cancellation));
         db.HeldChanged = true;
     };
 

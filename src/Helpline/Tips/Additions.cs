@@ -25,12 +25,15 @@ internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldS
         var envelope = _sealing.Seal(id, tip.Label, new([new("what", text)]), queues, receipt: null);
         var key = new ShredKey(tip.ShredId, tip.ShredKey);
         var row = Holding.Row(id.Tip, id.Part, RandomNumberGenerator.GetBytes(32), release, (key, envelope));
-        return new(AddOutcome.Ready, new(Holding.Hold(row, () => { })));
+        return new(AddOutcome.Ready, new(Holding.Hold(id.Part, (_, _) => Task.FromResult(row))));
     }
 
-    /// <summary>From the words, under a key that only this tip has: a repeated turn gives the same id, and the id tells nothing of the words.</summary>
+    /// <summary>
+    /// From the words, under a key that the receipt alone gives: a repeated turn gives the same id, and nothing that is kept
+    /// here lets anybody guess the words by it. The shred key would: it lies beside the id.
+    /// </summary>
     private static byte[] IdOf(FoundTip tip, string text) =>
-        HMACSHA256.HashData(tip.ShredKey, Encoding.UTF8.GetBytes("helpline/v1/addition\0" + text))[..16];
+        HMACSHA256.HashData(tip.AdditionKey, Encoding.UTF8.GetBytes("helpline/v1/addition\0" + text))[..16];
 
     /// <summary>The queues that have the tip. Without a key of the one that answers for it, nothing can be added.</summary>
     private List<RoutedQueue> QueuesOf(FoundTip tip, DateOnly day)

@@ -34,7 +34,10 @@ internal sealed class ReceiptLookup(TipDatabase database, LastingSecrets secrets
         work.Query();
         var answers = await db.Answers.AsNoTracking().Where(a => a.TipId == tipId).OrderBy(a => a.Number).ToListAsync(cancellation);
         var envelope = held is null || key is null ? null : EnvelopeSeal.Open<Envelope>(held.Payload, key, held.PartId);
-        var answerKey = AnswerKeyOf(secret, RecordOf(tip, envelope, key));
+        var record = RecordOf(tip, envelope, key);
+        var answerKey = AnswerKeyOf(secret, record);
+        work.Derive();
+        var additionKey = secret.AdditionKey(record.TipSalt);
         if (key is null || (tip is null && envelope is null))
         {
             answerKey?.Dispose();
@@ -42,7 +45,7 @@ internal sealed class ReceiptLookup(TipDatabase database, LastingSecrets secrets
         }
 
         return new(
-            tipId, tip?.ShredId ?? held!.ShredId, key, tip is null ? envelope!.Label : TipLabel.Read(tip.Label), QueuesOf(deliveries, envelope), answers, answerKey,
+            tipId, tip?.ShredId ?? held!.ShredId, key, tip is null ? envelope!.Label : TipLabel.Read(tip.Label), QueuesOf(deliveries, envelope), answers, answerKey, additionKey,
             IsHeld: tip is null, TakenBack: tip is { TakenBack: true });
     }
 

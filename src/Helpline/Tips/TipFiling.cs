@@ -63,9 +63,9 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
         var label = TipLabel.Of(book.Kinds.Find(draft.Kind)!, draft.Country, Region(draft), draft.Urgency, release.Day);
         using var secret = Receipt.Find(drawn.Receipt)!.Derive(secrets.InstallationSalt);
         var envelope = _sealing.Seal(new(drawn.TipId, drawn.TipId), label, BodyOf(draft), queues, RecordOf(secret));
-        var key = shredKeys.Take();
-        var row = Holding.Row(drawn.TipId, drawn.TipId, secret.Lookup(secrets.Pepper), release, (key, envelope));
-        return new(Holding.Hold(row, () => shredKeys.Return(key)));
+        var lookup = secret.Lookup(secrets.Pepper);
+        return new(Holding.Hold(drawn.TipId, async (db, ct) =>
+            Holding.Row(drawn.TipId, drawn.TipId, lookup, release, (await shredKeys.TakeAsync(db, ct), envelope))));
     }
 
     private static ReceiptRecord RecordOf(ReceiptSecret secret)

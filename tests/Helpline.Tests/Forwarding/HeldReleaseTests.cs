@@ -55,6 +55,19 @@ public sealed class HeldReleaseTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_days_ahead_keeps_neither_a_tip_nor_its_delivery_for_days()
+    {
+        await using var house = await TipHouse.OpenAsync();
+        house.Clock.Move(TimeSpan.FromDays(9));
+        await house.FileAsync(TipHouse.Draft(urgency: "now"));
+        await house.FileAsync();
+        Assert.Equal(1, await house.Release.SweepAsync(TipHouse.Soon));
+        house.Clock.Move(TimeSpan.FromDays(-9));
+        Assert.NotEqual(0, await house.Forwarder.SweepAsync(TipHouse.Soon));
+        Assert.Equal(1, await house.Release.SweepAsync(TipHouse.Soon));
+    }
+
+    [Fact]
     public async Task A_stop_in_the_middle_of_a_release_leaves_all_held_and_the_next_start_releases_once()
     {
         await using var house = await TipHouse.OpenAsync();

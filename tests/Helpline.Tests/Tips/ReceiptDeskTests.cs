@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Helpline.Sealing;
 using Helpline.Tests.Support;
 using Helpline.Tips;
@@ -86,7 +88,7 @@ public sealed class ReceiptDeskTests
             costs.Add((work.Queries - queries, work.Derivations - derivations));
         }
 
-        Assert.Equal([(5, 3)], costs);
+        Assert.Equal([(5, 4)], costs);
         Assert.Null(await house.Receipts.LookAsync(Receipt.Draw(), TipHouse.Soon));
     }
 
@@ -147,6 +149,19 @@ public sealed class ReceiptDeskTests
         Assert.Equal(2, opening!.Parts.Count);
         Assert.Equal([new("what", "и ещё одно")], TipHouse.Opened(Assert.Single(opening.Parts[1].Jwes)).Fields);
         Assert.Empty(SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held"));
+    }
+
+    [Fact]
+    public async Task Whoever_has_the_shred_key_can_not_guess_the_words_of_an_addition_by_its_id()
+    {
+        await using var house = await TipHouse.OpenAsync();
+        var drawn = await house.FileAndDeliverAsync();
+        var addition = await house.Receipts.AddAsync(ReceiptOf(drawn), "777 ABC 02", TipHouse.Soon);
+        await house.Side.CommitAsync(addition.Changes!, TipHouse.Soon);
+        var held = Assert.Single(SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held"));
+        var shredKey = await house.Shred.FindAsync(held["shred_id"], TipHouse.Soon);
+        var guess = HMACSHA256.HashData(shredKey!, Encoding.UTF8.GetBytes("helpline/v1/addition\0777 ABC 02"));
+        Assert.NotEqual(guess[..16], held["part_id"]);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace Helpline.Storage.Tips;
 [Index(nameof(TipId))]
 [Index(nameof(PartId), IsUnique = true)]
 [Index(nameof(Lookup), IsUnique = true)]
+[Index(nameof(ShredId))]
 internal sealed class HeldRow
 {
     [KeptFor("16 random bytes, drawn anew whenever the table is rewritten")]

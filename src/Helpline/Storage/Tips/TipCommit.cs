@@ -57,7 +57,19 @@ internal sealed class TipCommit(TipDatabase database, TimeProvider time)
             await transaction.CommitAsync(cancellation);
         }
 
-        await db.Database.ExecuteSqlRawAsync(Truncate, cancellation);
+        await EmptyLogAsync(db, cancellation);
+    }
+
+    /// <summary>What is committed stays so: a full disk here must not make the caller repeat it. The hourly sweep tells if it lasts.</summary>
+    private static async Task EmptyLogAsync(TipsContext db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync(Truncate, cancellation);
+        }
+        catch (SqliteException)
+        {
+        }
     }
 
     private static bool IsBusy(Exception e) =>

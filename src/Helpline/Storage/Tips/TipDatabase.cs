@@ -31,6 +31,16 @@ internal sealed class TipDatabase(TipStorageSettings settings)
         await shred.Database.MigrateAsync(cancellation);
         await using var tips = OpenTips();
         await tips.Database.MigrateAsync(cancellation);
+        await CheckPairAsync(tips, shred, cancellation);
+    }
+
+    /// <summary>Beside an empty shred.db every tip would look erased, and be swept away for good while the true file may still be found.</summary>
+    private static async Task CheckPairAsync(TipsContext tips, ShredContext shred, CancellationToken cancellation)
+    {
+        if (!await shred.Keys.AnyAsync(cancellation) && (await tips.Held.AnyAsync(cancellation) || await tips.Tips.AnyAsync(cancellation)))
+        {
+            throw new InvalidDataException("There are tips, but shred.db holds no key. Bring back the shred.db that belongs to them; nothing was changed.");
+        }
     }
 
     private static DbContextOptions<T> Options<T>(string connection)

@@ -6,6 +6,7 @@ namespace Helpline.Storage.Tips;
 /// <summary>A released tip: its label and what its receipt opens. Never holds a word of the tip.</summary>
 [Table("tips")]
 [Index(nameof(Lookup), IsUnique = true)]
+[Index(nameof(ShredId))]
 internal sealed class TipRow
 {
     [KeptFor("16 random bytes")]

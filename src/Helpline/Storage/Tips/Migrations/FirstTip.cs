@@ -96,7 +96,9 @@ internal sealed class FirstTip : Migration
         CREATE INDEX "IX_held_tip_id" ON held (tip_id);
         CREATE UNIQUE INDEX "IX_held_part_id" ON held (part_id);
         CREATE UNIQUE INDEX "IX_held_lookup" ON held (lookup);
+        CREATE INDEX "IX_held_shred_id" ON held (shred_id);
         CREATE UNIQUE INDEX "IX_tips_lookup" ON tips (lookup);
+        CREATE INDEX "IX_tips_shred_id" ON tips (shred_id);
         CREATE UNIQUE INDEX "IX_parts_tip_id_number" ON parts (tip_id, number);
         CREATE INDEX "IX_deliveries_tip_id" ON deliveries (tip_id);
         CREATE INDEX "IX_deliveries_agency_state" ON deliveries (agency, state);

@@ -14,32 +14,20 @@ internal sealed class ShredKeys(TipDatabase database)
     private readonly Lock _lock = new();
     private List<ShredKey>? _spares;
 
-    /// <summary>A random spare. It is on disk before anything is sealed with it.</summary>
-    public ShredKey Take()
+    /// <summary>
+    /// A random spare that is on disk and that no tip has. Only within the writer's transaction: while that lasts, no other
+    /// process can take or destroy it. Two tips under one key would be erased together.
+    /// </summary>
+    public async Task<ShredKey> TakeAsync(TipsContext tips, CancellationToken cancellation)
     {
-        lock (_lock)
+        while (true)
         {
-            _spares ??= ReadSpares();
-            if (_spares.Count <= Low)
+            var key = Draw();
+            if (await FindAsync(key.Id, cancellation) is not null
+                && !await tips.Held.AnyAsync(h => h.ShredId == key.Id, cancellation)
+                && !await tips.Tips.AnyAsync(t => t.ShredId == key.Id, cancellation))
             {
-                _spares.AddRange(MakeSpares());
-            }
-
-            var at = RandomNumberGenerator.GetInt32(_spares.Count);
-            var key = _spares[at];
-            _spares.RemoveAt(at);
-            return key;
-        }
-    }
-
-    /// <summary>Gives back a key with which nothing was kept.</summary>
-    public void Return(ShredKey key)
-    {
-        lock (_lock)
-        {
-            if (_spares is not null && !_spares.Any(s => s.Id.AsSpan().SequenceEqual(key.Id)))
-            {
-                _spares.Add(key);
+                return key;
             }
         }
     }
@@ -57,6 +45,23 @@ internal sealed class ShredKeys(TipDatabase database)
         await using var db = database.OpenShred();
         await db.Keys.Where(k => k.Id == id).ExecuteDeleteAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", cancellation);
+    }
+
+    private ShredKey Draw()
+    {
+        lock (_lock)
+        {
+            _spares ??= ReadSpares();
+            if (_spares.Count <= Low)
+            {
+                _spares.AddRange(MakeSpares());
+            }
+
+            var at = RandomNumberGenerator.GetInt32(_spares.Count);
+            var key = _spares[at];
+            _spares.RemoveAt(at);
+            return key;
+        }
     }
 
     private List<ShredKey> ReadSpares()
