@@ -23,6 +23,7 @@ public sealed class FirstTipTests(ChromiumHouse house) : IClassFixture<ChromiumH
     public async Task A_tip_typed_without_JavaScript_is_answered_in_the_desk_and_read_in_another_browser(
         string language, string country, string region, string kind, string agency)
     {
+        ChromiumHouse.Need();
         var (watch, album) = (new Watch(), new Album(language));
         var seat = await DemoSeat.AwaitAsync(house.Helpline, agency);
         var story = Samples.Story[language];

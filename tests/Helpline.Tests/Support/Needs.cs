@@ -19,14 +19,16 @@ internal static class Needs
             : Miss($"npm package {package} is not installed: run `npm ci` in tests/npm");
     }
 
-    /// <returns>Path of a chromium, from HELPLINE_CHROMIUM or the PATH.</returns>
-    internal static string Chromium()
-    {
-        var named = Environment.GetEnvironmentVariable("HELPLINE_CHROMIUM");
-        return !string.IsNullOrEmpty(named) && File.Exists(named)
+    /// <summary>For fixtures, which cannot skip: they stay empty, and each test asks for itself.</summary>
+    internal static bool HasChromium => ChromiumPath is not null;
+
+    private static string? ChromiumPath =>
+        Environment.GetEnvironmentVariable("HELPLINE_CHROMIUM") is { Length: > 0 } named && File.Exists(named)
             ? named
-            : Program("chromium") ?? Program("chromium-browser") ?? Miss("chromium is neither in HELPLINE_CHROMIUM nor on the PATH");
-    }
+            : Program("chromium") ?? Program("chromium-browser");
+
+    /// <returns>Path of a chromium, from HELPLINE_CHROMIUM or the PATH.</returns>
+    internal static string Chromium() => ChromiumPath ?? Miss("chromium is neither in HELPLINE_CHROMIUM nor on the PATH");
 
     /// <returns>Path of any other program.</returns>
     internal static string OnPath(string program) => Program(program) ?? Miss($"{program} is not on the PATH");
