@@ -18,11 +18,11 @@ internal sealed record TipLabel(string Kind, string Country, string Region, stri
     public string Canonical() =>
         $$"""{"country":{{Quoted(Country)}},"day":"{{Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}","kind":{{Quoted(Kind)}},"region":{{Quoted(Region)}},"urgency":{{Quoted(Urgency)}}}""";
 
-    /// <summary>What a sealed body is bound to: label, tip, version, and for an addition its own id.</summary>
-    public byte[] Aad(byte[] tipId, byte[] partId)
+    /// <summary>What a sealed body is bound to: the key that answers go to, label, tip, version, and for an addition its own id.</summary>
+    public byte[] Aad(byte[] tipId, byte[] partId, string answerKid)
     {
         var part = tipId.AsSpan().SequenceEqual(partId) ? "" : $",\"part\":\"{Id(partId)}\"";
-        return Encoding.UTF8.GetBytes($$"""{"label":{{Canonical()}}{{part}},"tip":"{{Id(tipId)}}","version":1}""");
+        return Encoding.UTF8.GetBytes($$"""{"answerKey":"{{answerKid}}","label":{{Canonical()}}{{part}},"tip":"{{Id(tipId)}}","version":1}""");
     }
 
     /// <summary>A label from its canonical JSON, as we wrote it ourselves.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Helpline.Agencies;
 using Helpline.Forwarding;
 using Helpline.Routing;
+using Helpline.Sealing;
 using Helpline.Storage.Tips.Shred;
 
 namespace Helpline.Tips;
@@ -16,13 +17,13 @@ internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldS
     {
         var release = hold.Draw(urgency: "");
         var queues = QueuesOf(tip, release.Day);
-        if (tip.TakenBack || queues.Count == 0)
+        if (tip.TakenBack || tip.AnswerKey is null || queues.Count == 0)
         {
             return new(AddOutcome.Closed, null);
         }
 
         var id = new PartId(tip.Id, IdOf(tip, text));
-        var envelope = _sealing.Seal(id, tip.Label, new([new("what", text)]), queues, receipt: null);
+        var envelope = _sealing.Seal(id, PublicJwk.Of(tip.AnswerKey), tip.Label, new([new("what", text)]), queues);
         var key = new ShredKey(tip.ShredId, tip.ShredKey);
         var row = Holding.Row(id.Tip, id.Part, RandomNumberGenerator.GetBytes(32), release, (key, envelope));
         return new(AddOutcome.Ready, new(Holding.Hold(id.Part, (_, _) => Task.FromResult(row))));

@@ -62,7 +62,8 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
 
         var label = TipLabel.Of(book.Kinds.Find(draft.Kind)!, draft.Country, Region(draft), draft.Urgency, release.Day);
         using var secret = Receipt.Find(drawn.Receipt)!.Derive(secrets.InstallationSalt);
-        var envelope = _sealing.Seal(new(drawn.TipId, drawn.TipId), label, BodyOf(draft), queues, RecordOf(secret));
+        var record = RecordOf(secret);
+        var envelope = _sealing.Seal(new(drawn.TipId, drawn.TipId), record.AnswerJwk, label, BodyOf(draft), queues) with { Receipt = record };
         var lookup = secret.Lookup(secrets.Pepper);
         return new(Holding.Hold(drawn.TipId, async (db, ct) =>
             Holding.Row(drawn.TipId, drawn.TipId, lookup, release, (await shredKeys.TakeAsync(db, ct), envelope))));

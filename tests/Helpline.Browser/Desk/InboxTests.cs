@@ -135,6 +135,27 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task A_tip_whose_answer_key_was_swapped_is_not_opened_and_not_answered()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var house = await DeskHouse.OpenAsync();
+        var drawn = await house.TipAsync("Сарай за рынком");
+        var (page, _) = await SignedInAsync(chromium, house);
+        await page.RouteAsync("**/desk/api/deliveries/*", async route =>
+        {
+            var shown = JsonNode.Parse(await (await route.FetchAsync()).TextAsync())!;
+            shown["answerKey"] = JsonNode.Parse(AnswerKeys.Make(new byte[32]).PublicJwk);
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = shown.ToJsonString() });
+        });
+        await page.Locator(".tiprow").First.ClickAsync();
+        await page.FillAsync("input[inputmode=numeric]", Vectors.Passphrase);
+        await page.ClickAsync(".tip button.main");
+        await Assertions.Expect(page.Locator(".tip > .voice")).ToHaveTextAsync(Texts("ru")["open.broken"]!.GetValue<string>(), new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("article, textarea")).ToHaveCountAsync(0);
+        Assert.NotEqual(TipState.Opened, (await LookAsync(house, drawn)).State);
+    }
+
+    [Fact]
     public async Task Nothing_is_remembered_and_a_reload_signs_out()
     {
         await using var chromium = await Chromium.StartAsync();

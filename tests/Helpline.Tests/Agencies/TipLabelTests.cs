@@ -16,14 +16,14 @@ public sealed class TipLabelTests
     }
 
     [Fact]
-    public void What_is_bound_names_label_tip_and_version_and_an_addition_also_itself()
+    public void What_is_bound_names_answer_key_label_tip_and_version_and_an_addition_also_itself()
     {
         var label = TipLabel.Of(new("official-involved", true, []), "KZ", "KZ-75", "now", Day);
         const string Clear = """{"country":"","day":"2026-11-22","kind":"restricted","region":"","urgency":""}""";
         var (tip, part) = (new byte[16], (byte[])[.. Enumerable.Repeat((byte)255, 16)]);
-        Assert.Equal($$"""{"label":{{Clear}},"tip":"AAAAAAAAAAAAAAAAAAAAAA","version":1}""", Encoding.UTF8.GetString(label.Aad(tip, tip)));
+        Assert.Equal($$"""{"answerKey":"kid","label":{{Clear}},"tip":"AAAAAAAAAAAAAAAAAAAAAA","version":1}""", Encoding.UTF8.GetString(label.Aad(tip, tip, "kid")));
         Assert.Equal(
-            $$"""{"label":{{Clear}},"part":"_____________________w","tip":"AAAAAAAAAAAAAAAAAAAAAA","version":1}""",
-            Encoding.UTF8.GetString(label.Aad(tip, part)));
+            $$"""{"answerKey":"kid","label":{{Clear}},"part":"_____________________w","tip":"AAAAAAAAAAAAAAAAAAAAAA","version":1}""",
+            Encoding.UTF8.GetString(label.Aad(tip, part, "kid")));
     }
 }

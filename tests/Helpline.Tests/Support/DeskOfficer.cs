@@ -63,7 +63,7 @@ internal sealed class DeskOfficer : IDisposable
             shown.GetProperty("tip").GetString()!,
             shown.GetProperty("state").GetString()!,
             shown.GetProperty("takenBack").GetBoolean(),
-            [.. shown.GetProperty("parts").EnumerateArray().OrderBy(part => part.GetProperty("number").GetInt32()).Select(Open)],
+            [.. shown.GetProperty("parts").EnumerateArray().OrderBy(part => part.GetProperty("number").GetInt32()).Select(part => Open(part, shown.GetProperty("answerKey").GetRawText()))],
             shown.GetRawText());
     }
 
@@ -158,12 +158,14 @@ internal sealed class DeskOfficer : IDisposable
         openers[statement.Kid] = opener;
     }
 
-    private IReadOnlyDictionary<string, string> Open(JsonElement part)
+    private IReadOnlyDictionary<string, string> Open(JsonElement part, string answerJwk)
     {
         var jwe = part.GetProperty("jwes").EnumerateArray()
             .Single(one => openers.ContainsKey(one.GetProperty("header").GetProperty("kid").GetString()!));
         var (plain, fault) = FlattenedJwe.Open(jwe.GetRawText(), openers[jwe.GetProperty("header").GetProperty("kid").GetString()!]);
         Assert.True(plain is not null, $"The tip does not open: {fault}");
+        using var bound = JsonDocument.Parse(Base64Bytes(jwe.GetProperty("aad").GetString()!));
+        Assert.Equal(KeyThumbprint.Of(answerJwk), bound.RootElement.GetProperty("answerKey").GetString());
         return TipBody.Read(plain)!.Fields.ToDictionary(field => field.Key, field => field.Value);
     }
 }

@@ -1,5 +1,7 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Helpline.Sealing;
 using Helpline.Tests.Support;
 using Helpline.Tips;
@@ -149,6 +151,25 @@ public sealed class ReceiptDeskTests
         Assert.Equal(2, opening!.Parts.Count);
         Assert.Equal([new("what", "и ещё одно")], TipHouse.Opened(Assert.Single(opening.Parts[1].Jwes)).Fields);
         Assert.Empty(SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held"));
+    }
+
+    [Fact]
+    public async Task A_tip_and_its_addition_are_bound_to_the_key_that_answers_go_to()
+    {
+        await using var house = await TipHouse.OpenAsync();
+        var drawn = await house.FileAndDeliverAsync();
+        var addition = await house.Receipts.AddAsync(ReceiptOf(drawn), "и ещё одно", TipHouse.Soon);
+        await house.Side.CommitAsync(addition.Changes!, TipHouse.Soon);
+        house.Clock.Move(TimeSpan.FromMinutes(66));
+        await house.DeliverAsync();
+        var tip = Assert.Single(await house.Desk.ListAsync(Police, TipHouse.Soon));
+        var opening = await house.Desk.GetAsync(Police, tip.DeliveryId, TipHouse.Soon);
+        Assert.Equal(2, opening!.Parts.Count);
+        Assert.All(opening.Parts.SelectMany(p => p.Jwes), jwe =>
+        {
+            var aad = Base64Url.DecodeFromChars(JsonDocument.Parse(jwe).RootElement.GetProperty("aad").GetString());
+            Assert.Equal(KeyThumbprint.Of(opening.AnswerJwk), JsonDocument.Parse(aad).RootElement.GetProperty("answerKey").GetString());
+        });
     }
 
     [Fact]

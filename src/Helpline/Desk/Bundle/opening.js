@@ -2,6 +2,7 @@
 import { call, Refusal } from './api.js';
 import { sentence } from './faults.js';
 import { openTip, Unreadable } from './jwe.js';
+import { thumbprint } from './jws.js';
 import { load, room } from './room.js';
 
 // It opens by itself only when the keys are there and the agency had opened it before.
@@ -38,7 +39,7 @@ export async function choose(id) {
   document.querySelector('.tip h1')?.focus();
 }
 
-// The label that the server shows must be the one that was sealed together with the text.
+// The label that the server shows must be the one that was sealed together with the text; so must the key that answers go to.
 function sameLabel(sealed, shown, part) {
   const names = ['kind', 'country', 'region', 'urgency', 'day'];
   return sealed?.tip === shown.tip && sealed.version === 1 && sealed.part === (part.number === 0 ? undefined : part.id)
@@ -53,6 +54,9 @@ async function openPart(tip, part, keys) {
   const { fields, aad } = await openTip(jwe, keys);
   if (!sameLabel(aad, tip, part)) {
     throw new Unreadable('label');
+  }
+  if (aad.answerKey !== await thumbprint(tip.answerKey)) {
+    throw new Unreadable('answer key');
   }
   return { number: part.number, fields };
 }
