@@ -24,7 +24,13 @@ internal static class DeliveriesListCommand
             return ExitCode.InputFault;
         }
 
-        var seen = await tools.Get<DeliverySight>().ListAsync(state, cancellation);
+        var sight = tools.Get<DeliverySight>();
+        Say(await sight.ListAsync(state, cancellation), await sight.CountUnreadableAsync(cancellation));
+        return ExitCode.Done;
+    }
+
+    private static void Say(IReadOnlyList<SeenDelivery> seen, int unreadable)
+    {
         foreach (var delivery in seen)
         {
             Screen.Say(Line(delivery));
@@ -36,7 +42,10 @@ internal static class DeliveriesListCommand
         }
 
         Screen.Say($"in all: {seen.Count}");
-        return ExitCode.Done;
+        if (unreadable > 0)
+        {
+            Screen.Say($"held and cannot be read: {unreadable}");
+        }
     }
 
     private static string Line(SeenDelivery delivery)

@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "The sweep {Sweep} failed: {Fault}; it runs again")]
     public static partial void SweepFailed(ILogger logger, string sweep, string fault);
+
+    [LoggerMessage(4, LogLevel.Error, "{Count} parts that are due cannot be read and stay held; all others are released. See: deliveries list")]
+    public static partial void HeldUnreadable(ILogger logger, int count);
 }

@@ -2,6 +2,8 @@ using Helpline.Forwarding;
 using Helpline.Storage.Tips;
 using Helpline.Tests.Support;
 using Helpline.Tests.Tips;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Helpline.Tests.Forwarding;
 
@@ -98,6 +100,54 @@ public sealed class HeldReleaseTests
         Assert.Empty(SqliteCells.Rows(path, "held"));
         Assert.Empty(SqliteCells.Rows(path, "tips"));
         Assert.Empty(SqliteCells.Rows(path, "wraps"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_stays_held_in_sight_and_stops_no_other()
+    {
+        await using var house = await TipHouse.OpenAsync();
+        var bad = new List<byte[]>();
+        for (var i = 0; i < 9; i++)
+        {
+            var drawn = await house.FileAsync(TipHouse.Draft(urgency: "now"));
+            if (i % 3 == 0)
+            {
+                bad.Add(drawn.TipId);
+            }
+        }
+
+        await SpoilAsync(house, bad[0], (_, _) => new byte[300]);
+        await SpoilAsync(house, bad[1], (key, id) => EnvelopeSeal.Seal("no envelope", key, id));
+        await SpoilAsync(house, bad[2], (key, id) => EnvelopeSeal.Seal(new Dictionary<string, string>(), key, id));
+        var log = new Lines();
+        var release = new HeldRelease(house.Database, house.Get<TipWriter>(), house.Shred, house.Clock, log);
+        Assert.Equal(6, await release.SweepAsync(TipHouse.Soon));
+        Assert.Equal(0, await release.SweepAsync(TipHouse.Soon));
+        var held = SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held").Select(r => Convert.ToHexString(r["tip_id"]));
+        Assert.Equal(bad.Select(Convert.ToHexString).Order(StringComparer.Ordinal), held.Order(StringComparer.Ordinal));
+        Assert.Equal("4: 3 parts that are due", Assert.Single(log.All)[.."4: 3 parts that are due".Length]);
+        Assert.Equal(3, await house.Get<DeliverySight>().CountUnreadableAsync(TipHouse.Soon));
+    }
+
+    private static async Task SpoilAsync(TipHouse house, byte[] tipId, Func<byte[], byte[], byte[]> payload)
+    {
+        await using var db = house.Database.OpenTips();
+        var row = await db.Held.SingleAsync(h => h.TipId == tipId, TipHouse.Soon);
+        row.Payload = payload((await house.Shred.FindAsync(row.ShredId, TipHouse.Soon))!, row.PartId);
+        await db.SaveChangesAsync(TipHouse.Soon);
+    }
+
+    private sealed class Lines : ILogger<HeldRelease>
+    {
+        public List<string> All { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            All.Add($"{eventId.Id}: {formatter(state, exception)}");
     }
 
     /// <summary>All of a release happens, and then the process "dies" before the commit.</summary>
