@@ -9,7 +9,7 @@ using Helpline.Storage.Tips.Shred;
 namespace Helpline.Tips;
 
 /// <summary>Seals what a citizen adds to a tip and holds it like the tip itself. The same words to the same tip are kept once.</summary>
-internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldSpan hold)
+internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldSpan hold, TimeProvider time)
 {
     private readonly PartSealing _sealing = new(secrets);
 
@@ -37,14 +37,16 @@ internal sealed class Additions(AgencyShelf shelf, LastingSecrets secrets, HoldS
         HMACSHA256.HashData(tip.AdditionKey, Encoding.UTF8.GetBytes("helpline/v1/addition\0" + text))[..16];
 
     /// <summary>The queues that have the tip. Without a key of the one that answers for it, nothing can be added.</summary>
-    private List<RoutedQueue> QueuesOf(FoundTip tip, DateOnly day)
+    private List<RoutedQueue> QueuesOf(FoundTip tip, DateOnly release)
     {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var book = shelf.Current;
         var routed = tip.Queues
             .Select(q => (Agency: book.Find(q.Agency), q.Queue))
             .SelectMany(q => q.Agency?.Queues.Where(queue => queue.Code == q.Queue).Select(queue => (q.Agency, Queue: queue)) ?? [])
-            .Select(q => new RoutedQueue(q.Agency, q.Queue, book.UsableKeys(q.Agency.Code, day)))
+            .Select(q => new RoutedQueue(q.Agency, q.Queue, book.UsableKeys(q.Agency.Code, today)))
             .Where(q => q.Keys.Count > 0)
+            .Select(q => q.On(release, book))
             .ToList();
         return routed.Exists(q => q.Queue.IsPrimary) ? routed : [];
     }

@@ -54,12 +54,13 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
     public TipChanges? File(TipDraft draft, DrawnTip drawn)
     {
         var book = shelf.Current;
-        var release = hold.Draw(draft.Urgency);
-        if (Route(book, draft, release.Day) is not { } queues)
+        if (Route(book, draft, Today) is not { } routed)
         {
             return null;
         }
 
+        var release = hold.Draw(draft.Urgency);
+        var queues = routed.Select(q => q.On(release.Day, book)).ToList();
         var label = TipLabel.Of(book.Kinds.Find(draft.Kind)!, draft.Country, Region(draft), draft.Urgency, release.Day);
         using var secret = Receipt.Find(drawn.Receipt)!.Derive(secrets.InstallationSalt);
         var record = RecordOf(secret);

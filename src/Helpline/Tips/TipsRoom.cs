@@ -12,6 +12,7 @@ internal static class TipsRoom
             .AddSingleton(_ => LastingSecrets.Open(settings.Path))
             .AddSingleton<TipSide>()
             .AddSingleton<TipFiling>()
+            .AddSingleton<FiledTips>()
             .AddSingleton<ReceiptWork>()
             .AddSingleton<ReceiptLookup>()
             .AddSingleton<Additions>()

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Helpline.Agencies;
 using Helpline.Sealing;
+using Helpline.Tests.Sealing;
 using Helpline.Tests.Support;
 using Helpline.Tips;
 
@@ -76,6 +78,25 @@ public sealed class TipFilingTests
         Assert.False(house.Filing.Intake.IsOpen);
         Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
     }
+
+    [Fact]
+    public async Task On_a_keys_last_day_a_tip_is_taken_and_can_be_opened_whatever_hold_is_drawn()
+    {
+        await using var house = await TipHouse.OpenAsync(withKeys: false);
+        Assert.Empty((await house.ImportAsync(TipHouse.Demo, code => KeysOf(code, to: new(2026, 11, 22)))).Faults);
+        house.Clock.Move(new TimeSpan(14, 29, 0)); // 23:59: every hold ends tomorrow
+        await house.FileAsync();
+        house.Clock.Move(TimeSpan.FromMinutes(66));
+        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
+        await house.DeliverAsync();
+        var tip = Assert.Single(await house.Desk.ListAsync(Police, TipHouse.Soon));
+        Assert.Contains("2026-11-23", tip.Label, StringComparison.Ordinal);
+        var opening = await house.Desk.GetAsync(Police, tip.DeliveryId, TipHouse.Soon);
+        Assert.NotEmpty(TipHouse.Opened(Assert.Single(Assert.Single(opening!.Parts).Jwes)).Fields);
+    }
+
+    private static SignedKeys KeysOf(string agency, DateOnly to) => new(TestKeys.RootJwk,
+        [CertifiedKey.Certify(TestKeys.Root, TestKeys.EncryptionStatement with { Agency = agency, To = to })]);
 
     [Fact]
     public async Task A_restricted_kind_is_labelled_so_and_tells_nothing_else()

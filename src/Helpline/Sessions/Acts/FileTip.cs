@@ -6,31 +6,43 @@ namespace Helpline.Sessions.Acts;
 
 /// <summary>
 /// Hands the tip over to the tip side and empties the talk of it: what stays is the receipt and who has the tip.
-/// Repeated after a failure it gives the same tip and the same receipt. Words that were not shown are never sent:
+/// Repeated after a failure it gives the same tip and the same receipt, also when the intake is closed by then. Words that were not shown are never sent:
 /// going back changes answers behind a preview, which is then shown anew.
 /// </summary>
-internal sealed class FileTip(TipFiling filing) : IAct
+internal sealed class FileTip(TipFiling filing, FiledTips filed) : IAct
 {
     public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "changed", "closed"], "receipt", "agency", "agency-hours");
 
     public ActSignature Signature => Form;
 
-    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation) => Task.FromResult(File(session));
-
-    private ActResult File(Session session)
+    public async Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
     {
         if (Draft.Of(session.Talk) is not { } draft || !Draft.DigestOf(draft).AsSpan().SequenceEqual(session.Shown))
         {
             return ActResult.Plain("changed", session);
         }
 
-        if (session.Drawn is not { } drawn
-            || filing.AddresseeOf(draft) is not { } addressee
+        if (session.Drawn is not { } drawn)
+        {
+            return ActResult.Plain("closed", session);
+        }
+
+        if (await filed.AddresseeOfAsync(drawn, cancellation) is { } having)
+        {
+            return Filed(session, drawn, having, changes: null);
+        }
+
+        if (filing.AddresseeOf(draft) is not { } addressee
             || filing.File(draft, drawn) is not { } changes)
         {
             return ActResult.Plain("closed", session);
         }
 
+        return Filed(session, drawn, addressee, changes);
+    }
+
+    private static ActResult Filed(Session session, DrawnTip drawn, Addressee addressee, TipChanges? changes)
+    {
         var language = TalkLanguage.Of(session.Talk);
         var values = new Dictionary<string, string>
         {

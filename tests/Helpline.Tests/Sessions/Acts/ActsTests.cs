@@ -1,4 +1,5 @@
 using Helpline.Dialogs.Running;
+using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Sessions.Acts;
 using Helpline.Tests.Support;
@@ -75,6 +76,26 @@ public sealed class ActsTests
         var shown = With(("country", "KZ"), ("what", "x")) with { Drawn = new DrawnTip(new byte[16], "ABCD-EFGH-JKMN-2345") };
         shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown.Talk)!) };
         Assert.Equal("closed", (await PerformAsync(stack, "file-tip", shown)).Outcome.Outcome);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_committed_tip_that_is_sent_again_is_filed_even_when_every_key_has_run_out(bool released)
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var shown = With(("kind", "street-sale"), ("country", "KZ"), ("urgency", "hour"), ("what", "x")) with { Drawn = stack.Get<TipFiling>().Draw() };
+        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown.Talk)!) };
+        var first = await PerformAsync(stack, "file-tip", shown);
+        await stack.Get<TipSide>().CommitAsync(first.Changes!, Stop);
+        stack.Clock.Move(TimeSpan.FromDays(500));
+        Assert.Equal(released ? 1 : 0, released ? await stack.Get<HeldRelease>().SweepAsync(Stop) : 0);
+        var again = await PerformAsync(stack, "file-tip", shown);
+        Assert.Equal("filed", again.Outcome.Outcome);
+        Assert.Equal(first.Outcome.Values, again.Outcome.Values);
+        Assert.Null(again.Changes);
+        Assert.True(again.Session.Filed);
+        Assert.Equal("closed", (await PerformAsync(stack, "file-tip", shown with { Drawn = stack.Get<TipFiling>().Draw() })).Outcome.Outcome);
     }
 
     [Fact]
