@@ -140,7 +140,7 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
 
             return null;
         }
-        catch (IOException) when (patience > TimeSpan.Zero)
+        catch (Exception broken) when (broken is IOException or System.Net.Sockets.SocketException && patience > TimeSpan.Zero)
         {
             OnLost?.Invoke();
             return null;

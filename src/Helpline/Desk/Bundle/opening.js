@@ -64,6 +64,10 @@ async function openPart(tip, part, keys) {
 // Opened first, told to the citizen next, shown last.
 export async function open() {
   const { tip, keys } = room;
+  // Without the tip itself nothing vouches for the key that an answer would go to.
+  if (!tip.parts.some((part) => part.number === 0)) {
+    throw new Unreadable('no tip');
+  }
   const parts = await Promise.all(tip.parts.map((part) => openPart(tip, part, keys.open)));
   if (tip.state === 'new') {
     await call('POST', `deliveries/${tip.id}/opened`);
