@@ -18,7 +18,6 @@ internal static class DeskRoom
         .AddSingleton<StaffSessions>()
         .AddSingleton<StaffInvites>()
         .AddSingleton<StaffKeys>()
-        .AddSingleton<StaffSeats>()
         .AddSingleton<FirstLinks>()
         .AddSingleton<StaffOverrides>();
 

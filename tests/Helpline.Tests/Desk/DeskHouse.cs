@@ -83,7 +83,8 @@ internal sealed class DeskHouse : IAsyncDisposable
     /// <summary>A one-time token, as the start-up prints it at the end of a link.</summary>
     internal async Task<string> TokenAsync(string name = "aigerim", StaffRole role = StaffRole.Officer, string agency = Police)
     {
-        var link = await Of<StaffSeats>().OpenAsync(KeysOf(agency), role, name, Stop);
+        await Of<WrappedKeys>().KeepAsync(KeysOf(agency), Stop);
+        var link = await Of<StaffInvites>().CreateAsync(agency, role, name, Stop);
         Assert.StartsWith(Opener + "#invite=", link, StringComparison.Ordinal);
         return link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..];
     }
