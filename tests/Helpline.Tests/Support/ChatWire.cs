@@ -9,7 +9,7 @@ namespace Helpline.Tests.Support;
 /// </summary>
 internal sealed class ChatWire(Uri address, IReadOnlyDictionary<string, string>? marks = null) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false })
+    private readonly HttpClient client = new(RunningNginx.AnyCertificate())
     {
         Timeout = TimeSpan.FromSeconds(60),
     };
