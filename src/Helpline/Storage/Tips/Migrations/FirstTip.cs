@@ -10,7 +10,7 @@ internal sealed class FirstTip : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(Tables);
+        migrationBuilder.Sql(sqlite: SqliteTables, postgres: PostgresTables);
         migrationBuilder.Sql(Indexes);
     }
 
@@ -20,7 +20,7 @@ internal sealed class FirstTip : Migration
         DROP TABLE wraps; DROP TABLE deliveries; DROP TABLE parts; DROP TABLE tips; DROP TABLE held;
         """);
 
-    private const string Tables =
+    private const string SqliteTables =
         """
         CREATE TABLE held (
             id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -89,6 +89,77 @@ internal sealed class FirstTip : Migration
             id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
             operating_body TEXT NULL
         ) WITHOUT ROWID;
+        """;
+
+    private const string PostgresTables =
+        """
+        CREATE TABLE held (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            tip_id bytea NOT NULL CHECK (length(tip_id) = 16),
+            part_id bytea NOT NULL CHECK (length(part_id) = 16),
+            lookup bytea NOT NULL,
+            shred_id bytea NOT NULL,
+            release_at bigint NOT NULL,
+            payload bytea NOT NULL
+        );
+        CREATE TABLE tips (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            shred_id bytea NOT NULL,
+            lookup bytea NOT NULL,
+            label text NOT NULL,
+            answering bytea NOT NULL,
+            taken_back boolean NOT NULL
+        );
+        CREATE TABLE parts (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            tip_id bytea NOT NULL REFERENCES tips (id) ON DELETE CASCADE,
+            number integer NOT NULL,
+            body bytea NOT NULL,
+            proof text NOT NULL
+        );
+        CREATE TABLE deliveries (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            tip_id bytea NOT NULL REFERENCES tips (id) ON DELETE CASCADE,
+            agency text NOT NULL,
+            queue text NOT NULL,
+            is_primary boolean NOT NULL,
+            transport text NOT NULL,
+            state text NOT NULL CHECK (state IN ('waiting', 'delivered', 'parked')),
+            attempts integer NOT NULL,
+            next_at bigint NOT NULL,
+            released_at bigint NOT NULL,
+            work text NOT NULL CHECK (work IN ('new', 'opened', 'in-work', 'closed')),
+            reason text NULL
+        );
+        CREATE TABLE wraps (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            part_id bytea NOT NULL REFERENCES parts (id) ON DELETE CASCADE,
+            delivery_id bytea NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
+            kid text NOT NULL,
+            wrapped bytea NOT NULL
+        );
+        CREATE TABLE answers (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            tip_id bytea NOT NULL REFERENCES tips (id) ON DELETE CASCADE,
+            agency text NOT NULL,
+            number integer NOT NULL,
+            body bytea NOT NULL
+        );
+        CREATE TABLE agencies (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            code text NOT NULL,
+            definition text NOT NULL
+        );
+        CREATE TABLE agency_keys (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            agency text NOT NULL,
+            kid text NOT NULL,
+            statement text NOT NULL
+        );
+        CREATE TABLE imports (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            operating_body text NULL
+        );
         """;
 
     private const string Indexes =

@@ -10,7 +10,7 @@ internal sealed class StaffTables : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(Tables);
+        migrationBuilder.Sql(sqlite: SqliteTables, postgres: PostgresTables);
         migrationBuilder.Sql(Indexes);
     }
 
@@ -20,7 +20,7 @@ internal sealed class StaffTables : Migration
         DROP TABLE staff_invites; DROP TABLE staff_members;
         """);
 
-    private const string Tables =
+    private const string SqliteTables =
         """
         CREATE TABLE staff_members (
             id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -58,6 +58,46 @@ internal sealed class StaffTables : Migration
             topics TEXT NOT NULL,
             reason TEXT NOT NULL CHECK (reason IN ('mistaken', 'life', 'asked'))
         ) WITHOUT ROWID;
+        """;
+
+    private const string PostgresTables =
+        """
+        CREATE TABLE staff_members (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            agency text NOT NULL,
+            name text NOT NULL,
+            folded text NOT NULL,
+            role text NOT NULL CHECK (role IN ('officer', 'lead', 'register-editor', 'operator')),
+            password_hash text NULL
+        );
+        CREATE TABLE staff_invites (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            token_hash bytea NOT NULL CHECK (length(token_hash) = 32),
+            member_id bytea NOT NULL REFERENCES staff_members (id) ON DELETE CASCADE,
+            ends_at bigint NOT NULL
+        );
+        CREATE TABLE staff_sessions (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            token_hash bytea NOT NULL CHECK (length(token_hash) = 32),
+            member_id bytea NOT NULL REFERENCES staff_members (id) ON DELETE CASCADE,
+            ends_at bigint NOT NULL,
+            idle_at bigint NOT NULL
+        );
+        CREATE TABLE staff_keys (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            agency text NOT NULL,
+            kid text NOT NULL,
+            member text NOT NULL,
+            wrapped text NOT NULL
+        );
+        CREATE TABLE staff_overrides (
+            id bytea NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+            delivery_id bytea NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
+            member_id bytea NOT NULL REFERENCES staff_members (id) ON DELETE CASCADE,
+            day text NOT NULL,
+            topics text NOT NULL,
+            reason text NOT NULL CHECK (reason IN ('mistaken', 'life', 'asked'))
+        );
         """;
 
     private const string Indexes =
