@@ -35,7 +35,7 @@ internal static class ChatCommand
         DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
         await using var app = builder.Build();
         await Stores.PrepareAsync(app.Services, cancellation);
-        app.Services.GetRequiredService<TalksFile>().Migrate();
+        app.Services.GetRequiredService<TalkSide>().Migrate();
         if (await app.Services.GetRequiredService<DemoStart>().BeginAsync(start) is { } passphrase)
         {
             Screen.Say($"Passphrase that opens the demo's tips, shown only now: {passphrase}");

@@ -26,7 +26,11 @@ internal static class MigrateCommand
             await tools.Get<TipDatabase>().MigrateAsync(cancellation);
         }
 
-        new TalksFile(talks.ConnectionString()).Migrate();
+        using (var store = new SqliteTalks(new TalksFile(talks.ConnectionString())))
+        {
+            store.Migrate();
+        }
+
         Screen.Say("Both sides have the present schema.");
         return ExitCode.Done;
     }

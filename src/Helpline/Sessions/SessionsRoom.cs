@@ -24,7 +24,7 @@ internal static class SessionsRoom
         .AddQuartz(quartz => quartz.ScheduleJob<TalkSweep>(trigger => trigger.WithCronSchedule(EveryHour, cron => cron.InTimeZone(TimeZoneInfo.Utc))));
 
     private static IServiceCollection AddTalkSide(this IServiceCollection services) => services
-        .AddSingleton(all => new TalksFile(all.GetRequiredService<SessionSettings>().ConnectionString()))
+        .AddSingleton<ITalkStore>(all => new SqliteTalks(new TalksFile(all.GetRequiredService<SessionSettings>().ConnectionString())))
         .AddSingleton<TalkSide>()
         .AddSingleton(all => EpochPlaces.Choose(
             all.GetRequiredService<SessionSettings>(),

@@ -87,7 +87,7 @@ internal sealed class TalkStack : IAsyncDisposable
 
     private object? Sql(string sql)
     {
-        using var connection = Get<TalksFile>().Open();
+        using var connection = new TalksFile(Get<SessionSettings>().ConnectionString()).Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();

@@ -18,7 +18,7 @@ public sealed class TalkOrderTests
         var ids = Enumerable.Range(0, Talks).Select(_ => RandomNumberGenerator.GetBytes(32)).ToList();
         var file = new TalksFile($"Data Source={path}");
         file.Migrate();
-        using (var side = new TalkSide(file))
+        using (var side = new TalkSide(new SqliteTalks(file)))
         {
             for (var turn = 0; turn < Talks * TurnsEach; turn++)
             {

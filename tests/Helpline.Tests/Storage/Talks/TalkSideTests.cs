@@ -16,7 +16,7 @@ public sealed class TalkSideTests : IDisposable
     {
         _file = new TalksFile($"Data Source={Db}");
         _file.Migrate();
-        _side = new TalkSide(_file);
+        _side = new TalkSide(new SqliteTalks(_file));
     }
 
     private string Db => Path.Combine(_folder.Path, "talks.db");

@@ -1,0 +1,126 @@
+using Microsoft.Data.Sqlite;
+
+namespace Helpline.Storage.Talks;
+
+/// <summary>The talk side in a SQLite file. The journal is emptied after each commit, and freed cells are overwritten.</summary>
+internal sealed class SqliteTalks(TalksFile file) : ITalkStore
+{
+    private const string Checkpoint = "PRAGMA wal_checkpoint(TRUNCATE);";
+
+    private readonly Lock _reading = new();
+    private SqliteConnection? _writer;
+    private SqliteConnection? _reader;
+
+    public void Migrate() => file.Migrate();
+
+    public SessionRow? Find(ReadOnlySpan<byte[]> ids)
+    {
+        lock (_reading)
+        {
+            _reader ??= file.Open();
+            foreach (var id in ids)
+            {
+                if (Find(_reader, id) is { } row)
+                {
+                    return row;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public void Write(IReadOnlyList<TalkChanges> batch)
+    {
+        try
+        {
+            var writer = _writer ??= file.Open();
+            using (var transaction = writer.BeginTransaction(deferred: false))
+            {
+                Apply(writer, transaction, batch);
+                transaction.Commit();
+            }
+
+            TalksFile.Run(writer, Checkpoint);
+        }
+        catch
+        {
+            // A connection that failed once is not trusted with the next commit.
+            _writer?.Dispose();
+            _writer = null;
+            throw;
+        }
+    }
+
+    public void Sweep(int oldestEpoch)
+    {
+        var writer = _writer ??= file.Open();
+        using (var command = writer.CreateCommand())
+        {
+            command.CommandText = "DELETE FROM sessions WHERE epoch < $oldest;";
+            command.Parameters.AddWithValue("$oldest", oldestEpoch);
+            command.ExecuteNonQuery();
+        }
+
+        TalksFile.Run(writer, "VACUUM; " + Checkpoint);
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _reader?.Dispose();
+    }
+
+    private static SessionRow? Find(SqliteConnection connection, byte[] id)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT epoch, sealed FROM sessions WHERE id = $id;";
+        command.Parameters.AddWithValue("$id", id);
+        using var reader = command.ExecuteReader();
+        return reader.Read()
+            ? new SessionRow { Id = id, Epoch = reader.GetInt32(0), Sealed = reader.GetFieldValue<byte[]>(1) }
+            : null;
+    }
+
+    private static void Apply(SqliteConnection writer, SqliteTransaction transaction, IReadOnlyList<TalkChanges> batch)
+    {
+        foreach (var change in batch)
+        {
+            foreach (var id in change.Dropped)
+            {
+                Drop(writer, transaction, id);
+            }
+
+            foreach (var row in change.Saved)
+            {
+                Save(writer, transaction, row);
+            }
+        }
+
+        TalkShuffle.Run(writer, transaction, batch.SelectMany(change => change.Saved).Select(row => row.Id));
+    }
+
+    private static void Drop(SqliteConnection writer, SqliteTransaction transaction, byte[] id)
+    {
+        using var command = writer.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "DELETE FROM sessions WHERE id = $id;";
+        command.Parameters.AddWithValue("$id", id);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Save(SqliteConnection writer, SqliteTransaction transaction, SessionRow row)
+    {
+        using var command = writer.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            """
+            INSERT INTO sessions (id, epoch, sealed) VALUES ($id, $epoch, $sealed)
+            ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, sealed = excluded.sealed;
+            """;
+        command.Parameters.AddWithValue("$id", row.Id);
+        command.Parameters.AddWithValue("$epoch", row.Epoch);
+        command.Parameters.AddWithValue("$sealed", row.Sealed);
+        command.ExecuteNonQuery();
+    }
+}
