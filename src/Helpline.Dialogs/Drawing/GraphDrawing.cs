@@ -59,6 +59,16 @@ public static class GraphDrawing
             yield return (Id(text.To), $"text {text.As}");
         }
 
+        if (waits.Place is { } place)
+        {
+            yield return (Id(place.To), $"place {place.As}");
+        }
+
+        if (waits.Photo is { } photo)
+        {
+            yield return (Id(photo.To), $"photo {photo.As}");
+        }
+
         foreach (var choice in waits.Choices)
         {
             var guard = GuardWords.Of(choice.When);

@@ -3,8 +3,13 @@ namespace Helpline.Dialogs.Model;
 /// <summary>How a state is left. Only <see cref="Waits"/> waits for the person; all others pass on within the same turn.</summary>
 internal abstract record Way
 {
-    /// <summary>A card: waits for a choice or a text.</summary>
-    internal sealed record Waits(ListChoice? Choose, IReadOnlyList<Choice> Choices, TextInput? Text) : Way;
+    /// <summary>A card: waits for a choice or a text, perhaps for a place or photos beside them.</summary>
+    internal sealed record Waits(ListChoice? Choose, IReadOnlyList<Choice> Choices, TextInput? Text) : Way
+    {
+        public PlaceInput? Place { get; init; }
+
+        public PhotoInput? Photo { get; init; }
+    }
 
     /// <summary>Goes on at the first branch whose guard holds; the last has none.</summary>
     internal sealed record Goes(IReadOnlyList<Branch> Branches) : Way;
@@ -44,6 +49,16 @@ internal abstract record Way
         if (waits.Text is { } text)
         {
             yield return new Branch(null, text.To, text.Line);
+        }
+
+        if (waits.Place is { } place)
+        {
+            yield return new Branch(null, place.To, place.Line);
+        }
+
+        if (waits.Photo is { } photo)
+        {
+            yield return new Branch(null, photo.To, photo.Line);
         }
 
         foreach (var choice in waits.Choices)

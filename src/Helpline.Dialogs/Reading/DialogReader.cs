@@ -9,7 +9,7 @@ public static class DialogReader
     private static readonly Action<Draft, FaultList>[] Checks =
     [
         CommandCheck.Check, PhraseCheck.Check, TargetCheck.Check, ActCheck.Check, ChoiceCheck.Check, NameCheck.Check,
-        ReachCheck.Check, LoopCheck.Check, TextUseCheck.Check, PlaceholderCheck.Check, WordingCheck.Check, StigmaCheck.Check,
+        PhotoCheck.Check, ReachCheck.Check, LoopCheck.Check, TextUseCheck.Check, PlaceholderCheck.Check, WordingCheck.Check, StigmaCheck.Check,
     ];
 
     /// <param name="files">Relative path (forward slashes) to content of every .yaml file of the dialogs folder.</param>

@@ -13,12 +13,9 @@ internal static class PhraseKeys
         ["not-understood"] = [],
         ["too-long"] = ["limit", "over"],
         ["noted"] = ["count"],
-        ["no-media-place"] = [],
-        ["no-media-photo"] = [],
-        ["no-media-voice"] = [],
-        ["no-media-other"] = [],
+        ["noted-photos"] = ["count"],
         ["choose-by-number"] = [],
-    };
+    }.Concat(MediaPhrases.Keys.Select(key => KeyValuePair.Create(key, Array.Empty<string>()))).ToDictionary();
 
     public static IReadOnlyList<string> Words { get; } = [.. Command.All.Select(Command.WordsKey)];
 

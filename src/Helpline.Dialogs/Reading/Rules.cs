@@ -20,6 +20,8 @@ internal static class Rules
     public const string FileUnknown = "file-unknown";
     public const string GoLastGuarded = "go-last-guarded";
     public const string GuardWrong = "guard-wrong";
+    public const string InputAlone = "input-alone";
+    public const string InputMixed = "input-mixed";
     public const string KeyMissing = "key-missing";
     public const string KeyUnknown = "key-unknown";
     public const string LanguageMissing = "language-missing";
@@ -34,6 +36,7 @@ internal static class Rules
     public const string PlaceholderUnknown = "placeholder-unknown";
     public const string PluralNeeded = "plural-needed";
     public const string SaysNothing = "says-nothing";
+    public const string SecretAppended = "secret-appended";
     public const string SentenceTooLong = "sentence-too-long";
     public const string Shape = "shape";
     public const string StartUnknown = "start-unknown";

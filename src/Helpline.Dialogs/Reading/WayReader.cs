@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Reading.Yaml;
 
@@ -8,7 +7,7 @@ namespace Helpline.Dialogs.Reading;
 internal sealed class WayReader(string state, int line, MapReader map, FileFaults faults)
 {
     private static readonly string[] Passing = ["go", "act", "call", "end", "jump"];
-    private static readonly string[] Waiting = ["choices", "choose", "text"];
+    private static readonly string[] Waiting = ["choices", "choose", "text", "place", "photo"];
 
     public Way Read()
     {
@@ -91,38 +90,18 @@ internal sealed class WayReader(string state, int line, MapReader map, FileFault
 
     private Way ReadWait()
     {
-        var (choose, text) = (ReadChoose(), ReadText());
+        var inputs = new InputReader(map, faults);
+        var (choose, text, place, photo) = (inputs.ReadChoose(), inputs.ReadText(), inputs.ReadPlace(), inputs.ReadPhoto());
         var choices = map.Items("choices").Select(ReadChoice).OfType<Choice>().ToList();
-        return choose is null && text is null && choices.Count == 0 ? new Way.Nowhere() : new Way.Waits(choose, choices, text);
-    }
-
-    private ListChoice? ReadChoose()
-    {
-        if (map.Take("choose") is not { } node || MapReader.Of(node, faults, "choose") is not { } choose)
+        var everywhere = choose is not null || text is not null || choices.Count > 0;
+        if (!everywhere && (place is not null || photo is not null))
         {
-            return null;
+            faults.Add(line, Rules.InputAlone, $"'{state}' needs choices or text too: not every channel can send a place or a photo");
         }
 
-        var read = new ListChoice(choose.Needed("list"), choose.Needed("as"), choose.Needed("to"), node.Line);
-        choose.Done();
-        return read;
-    }
-
-    private TextInput? ReadText()
-    {
-        if (map.Take("text") is not { } node || MapReader.Of(node, faults, "text") is not { } text)
-        {
-            return null;
-        }
-
-        if (!int.TryParse(text.Needed("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var max) || max < 1)
-        {
-            faults.Add(text.LineOf("max"), Rules.Shape, "'max' must be a number of characters");
-        }
-
-        var read = new TextInput(text.Needed("as"), max, text.Yes("append"), text.Needed("to"), node.Line);
-        text.Done();
-        return read;
+        return everywhere || place is not null || photo is not null
+            ? new Way.Waits(choose, choices, text) { Place = place, Photo = photo }
+            : new Way.Nowhere();
     }
 
     private Choice? ReadChoice(Node node)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Reading;
@@ -36,9 +37,7 @@ public sealed class TranscriptPlayer
         var first = Shown(step, _transcript.Shows, _transcript.Line);
         foreach (var turn in _transcript.Turns)
         {
-            step = step is null || TurnOf(turn, step) is not { } done
-                ? null
-                : Settle(_machine.Run(Reloaded(step.Next), done, _facts), turn.Acts, turn.Line);
+            step = Done(turn, step);
             turns.Add(turn with { Shows = Shown(step, turn.Shows, turn.Line) });
         }
 
@@ -50,6 +49,20 @@ public sealed class TranscriptPlayer
         return new TranscriptRun(_transcript with { Shows = first, Turns = turns }, _all.Sorted(), _passed, _acts);
     }
 
+    // Photos of one line come one after the other, as an album does.
+    private Step? Done(TranscriptTurn turn, Step? step)
+    {
+        var times = turn.Kind is TurnKind.Photo ? int.Parse(turn.What, CultureInfo.InvariantCulture) : 1;
+        for (var time = 0; time < times; time++)
+        {
+            step = step is null || TurnOf(turn, step) is not { } done
+                ? null
+                : Settle(_machine.Run(Reloaded(step.Next), done, _facts), turn.Acts, turn.Line);
+        }
+
+        return step;
+    }
+
     private Turn? TurnOf(TranscriptTurn turn, Step step)
     {
         switch (turn.Kind)
@@ -57,7 +70,11 @@ public sealed class TranscriptPlayer
             case TurnKind.Say:
                 return new Turn.Said(turn.What);
             case TurnKind.Send:
-                return new Turn.Sent(Enum.Parse<MediaKind>(turn.What, ignoreCase: true));
+                return new Turn.Sent(MediaPhrases.KindOf(turn.What));
+            case TurnKind.Place:
+                return RecordedPlace.Read(turn.What, turn.Name);
+            case TurnKind.Photo:
+                return new Turn.Pictured();
         }
 
         if (turn.Step is null && !step.Card!.Buttons.Concat(step.Card.Fixed).Any(button => button.Value == turn.What))

@@ -10,7 +10,7 @@ namespace Helpline.Dialogs.Replaying;
 public static class TranscriptReader
 {
     private static readonly (string Key, TurnKind Kind)[] Kinds =
-        [("press", TurnKind.Press), ("say", TurnKind.Say), ("send", TurnKind.Send)];
+        [("press", TurnKind.Press), ("say", TurnKind.Say), ("send", TurnKind.Send), ("place", TurnKind.Place), ("photo", TurnKind.Photo)];
 
     /// <returns>Null with faults.</returns>
     public static (Transcript? Transcript, IReadOnlyList<Fault> Faults) Read(string path, string content)
@@ -54,7 +54,7 @@ public static class TranscriptReader
         var done = Kinds.Where(kind => map.Has(kind.Key)).ToList();
         if (done.Count != 1)
         {
-            faults.Add(node.Line, Rules.Shape, "a turn is one press, say or send");
+            faults.Add(node.Line, Rules.Shape, "a turn is one press, say, send, place or photo");
             return null;
         }
 
@@ -62,19 +62,29 @@ public static class TranscriptReader
         {
             Kind = done[0].Kind,
             What = map.Word(done[0].Key) ?? "",
+            Name = map.Word("name"),
             Step = ReadStep(map, faults),
             Acts = ReadActs(map, "act", faults),
             Shows = map.Word("shows"),
             Line = node.Line,
         };
-        if (turn.Kind is TurnKind.Send && !Enum.TryParse<MediaKind>(turn.What, ignoreCase: true, out _))
+        if (Wrong(turn) is { } wrong)
         {
-            faults.Add(node.Line, Rules.ValueUnknown, $"'{turn.What}' cannot be sent: place, photo, voice or other");
+            faults.Add(node.Line, Rules.ValueUnknown, $"'{turn.What}' {wrong}");
         }
 
         map.Done();
         return turn;
     }
+
+    private static string? Wrong(TranscriptTurn turn) => turn.Kind switch
+    {
+        TurnKind.Send when !MediaPhrases.Words.Contains(turn.What) => $"cannot be sent: {string.Join(", ", MediaPhrases.Words)}",
+        TurnKind.Place when RecordedPlace.Read(turn.What, turn.Name) is null => "is no place: latitude and longitude, with a comma between",
+        TurnKind.Photo when !int.TryParse(turn.What, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 100 =>
+            "is no number of photos",
+        _ => null,
+    };
 
     private static int? ReadStep(MapReader map, FileFaults faults)
     {

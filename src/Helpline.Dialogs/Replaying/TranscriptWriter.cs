@@ -22,6 +22,7 @@ public static class TranscriptWriter
         foreach (var turn in transcript.Turns)
         {
             text.Append($"  - {turn.Kind.ToString().ToLowerInvariant()}: {Quoted(turn.What)}\n");
+            text.Append(turn.Name is { } name ? $"    name: {Quoted(name)}\n" : "");
             text.Append(turn.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"    step: {step}\n") : "");
             AddActs(text, "act", turn.Acts, "    ");
             AddShows(text, turn.Shows, "    ");

@@ -6,4 +6,6 @@ public enum TurnKind
     Press,
     Say,
     Send,
+    Place,
+    Photo,
 }

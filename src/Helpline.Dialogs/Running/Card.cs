@@ -15,4 +15,11 @@ public sealed record Card(
     IReadOnlyList<Button> Fixed,
     int TakesText,
     bool Multiline,
-    int Step);
+    int Step)
+{
+    /// <summary>A point on the map is taken now.</summary>
+    public bool TakesPlace { get; init; }
+
+    /// <summary>How many more photos are taken now; 0: none.</summary>
+    public int TakesPhotos { get; init; }
+}

@@ -18,7 +18,11 @@ internal sealed class CardFace(DialogBook book, TalkState state, Facts facts)
             FixedRow.Of(book, state),
             TakesText(waits?.Text),
             waits?.Text?.Append ?? false,
-            state.Step);
+            state.Step)
+        {
+            TakesPlace = waits?.Place is not null,
+            TakesPhotos = waits?.Photo is { } photo ? PhotoTaking.Left(state, photo) : 0,
+        };
     }
 
     public Offers Offers(Way.Waits waits) => new(book, state, waits, _values);

@@ -23,9 +23,27 @@ internal sealed class Choosing(DialogBook book, Facts facts)
         }
 
         var told = TextTaking.Take(state, input, text);
-        var step = Forward(told, input.To);
+        var step = Forward(told, input.To) with { Noted = input.Secret ? null : input.As };
         return input.Append ? step with { Toast = Phrase(told, "noted", ("count", told.Answers[input.As].Length)) } : step;
     }
+
+    public Step Place(TalkState state, PlaceInput? input, Turn.Placed placed) =>
+        input is null ? Refuse(state, MediaKind.Place)
+        : PlaceTaking.Words(placed) is not { } words ? Stay(state, Phrase(state, "not-understood"))
+        : Forward(state.With(input.As, words), input.To) with { Noted = input.As };
+
+    public Step Picture(TalkState state, PhotoInput? input)
+    {
+        if (input is null || PhotoTaking.Left(state, input) == 0)
+        {
+            return Refuse(state, input is null ? MediaKind.Photo : MediaKind.PhotosFull);
+        }
+
+        var taken = PhotoTaking.Take(state, input);
+        return Forward(taken, input.To) with { Toast = Phrase(taken, "noted-photos", ("count", PhotoTaking.Count(taken, input))) };
+    }
+
+    public Step Refuse(TalkState state, MediaKind media) => Stay(state, Phrase(state, MediaPhrases.KeyOf(media)));
 
     public Step Order(TalkState state, string command)
     {

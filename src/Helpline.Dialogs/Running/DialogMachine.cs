@@ -32,7 +32,9 @@ public sealed class DialogMachine(DialogBook book)
         {
             Turn.Pressed pressed => Press(choosing, state, pressed, facts),
             Turn.Said said => Say(choosing, state, said.Text, facts),
-            Turn.Sent sent => choosing.Stay(state, book.Phrase(state.Language, NoMediaKey(sent.Media))),
+            Turn.Placed placed => choosing.Place(state, Waiting(state).Place, placed),
+            Turn.Pictured => choosing.Picture(state, Waiting(state).Photo),
+            Turn.Sent sent => choosing.Refuse(state, sent.Media),
             _ => choosing.Stay(state, book.Phrase(state.Language, "not-understood")),
         };
     }
@@ -94,12 +96,4 @@ public sealed class DialogMachine(DialogBook book)
         var menu = state.Language is null ? begun.Dialog : DialogBook.Menu;
         return new Walk(book, facts).Enter(begun with { Said = [] }, menu, book.Find(menu)!.Start) with { Toast = toast };
     }
-
-    private static string NoMediaKey(MediaKind media) => media switch
-    {
-        MediaKind.Place => "no-media-place",
-        MediaKind.Photo => "no-media-photo",
-        MediaKind.Voice => "no-media-voice",
-        _ => "no-media-other",
-    };
 }

@@ -32,4 +32,10 @@ public static class Limits
 
     /// <summary>Characters of an answer that a card quotes.</summary>
     public const int Tail = 300;
+
+    /// <summary>Photos of one tip.</summary>
+    public const int Photos = 10;
+
+    /// <summary>Characters kept of the name that a place came with.</summary>
+    public const int PlaceName = 200;
 }

@@ -7,6 +7,9 @@ namespace Helpline.Dialogs.Running;
 /// <param name="Toast">One short sentence about the turn itself (a stale press), or null.</param>
 public sealed record Step(TalkState Next, Card? Card, string? Act, string? Toast)
 {
+    /// <summary>The name of the answer that this turn's own words or place changed; null when it changed none, or a secret one.</summary>
+    public string? Noted { get; init; }
+
     /// <summary>The states entered on the way, for transcripts and searches.</summary>
     internal IReadOnlyList<Place> Passed { get; init; } = [];
 }

@@ -12,6 +12,15 @@ public abstract record Turn
         public override string ToString() => "[sealed]";
     }
 
-    /// <summary>Something else was sent that the present state may or may not take.</summary>
+    /// <summary>A point on the map was sent, perhaps with the name of what stands there. Never asked for by a button.</summary>
+    public sealed record Placed(double Latitude, double Longitude, string? Name) : Turn
+    {
+        public override string ToString() => "[sealed]";
+    }
+
+    /// <summary>A photo was sent and the app has taken it in: the machine counts it and never sees it.</summary>
+    public sealed record Pictured : Turn;
+
+    /// <summary>Something else was sent that is not taken; the answer says why.</summary>
     public sealed record Sent(MediaKind Media) : Turn;
 }

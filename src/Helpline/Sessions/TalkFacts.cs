@@ -12,7 +12,7 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string>
     {
-        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency",
+        "operator", "channel", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency",
     };
 
     public bool Demo => settings.Demo;
@@ -23,6 +23,7 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
         return new Facts(new Dictionary<string, string>
         {
             ["operator"] = settings.Operator,
+            ["channel"] = "web",
             ["intake"] = intake.IsOpen ? "open" : "closed",
             ["demo"] = YesNo(settings.Demo),
             ["country-set"] = YesNo(!string.IsNullOrEmpty(settings.Country)),

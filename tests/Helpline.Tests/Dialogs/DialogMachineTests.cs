@@ -229,6 +229,13 @@ public sealed class DialogMachineTests
     [InlineData(MediaKind.Photo, "Без фото.")]
     [InlineData(MediaKind.Voice, "Без голоса.")]
     [InlineData(MediaKind.Other, "Только текст.")]
+    [InlineData(MediaKind.Edited, "Правку не прочли.")]
+    [InlineData(MediaKind.LivePlace, "Без движения.")]
+    [InlineData(MediaKind.PhotoLost, "Фото не дошло.")]
+    [InlineData(MediaKind.PhotoTooBig, "Фото велико.")]
+    [InlineData(MediaKind.PhotosFull, "Фото хватит.")]
+    [InlineData(MediaKind.File, "Без файлов.")]
+    [InlineData(MediaKind.Contact, "Без контактов.")]
     public void What_is_not_text_is_refused_kindly(MediaKind media, string toast) =>
         Assert.Equal((toast, "menu/menu"), (_talker.Turn(new Turn.Sent(media)).Step.Toast, _talker.At));
 

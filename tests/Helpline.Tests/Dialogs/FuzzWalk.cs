@@ -14,6 +14,12 @@ internal sealed class FuzzWalk(DialogMachine machine, Facts facts, Func<string, 
         new string('щ', 20_000),
     ];
 
+    private static readonly Turn.Placed[] Places =
+    [
+        new(43.256541, 76.928476, null), new(-0.000001, 180, "Рынок\r\n\u202eдва"), new(double.NaN, 1, "x"), new(91, 1e300, null),
+        new(42.874722, 74.612222, new string('щ', 199) + "🆘🆘"),
+    ];
+
     private readonly List<string> _visited = [];
     private uint _chance = seed * 2654435769;
 
@@ -54,6 +60,7 @@ internal sealed class FuzzWalk(DialogMachine machine, Facts facts, Func<string, 
         Assert.All(card.Buttons, button => Assert.InRange(button.Label.Length, 1, Limits.ButtonLabel));
         Assert.Equal(card.Buttons.Count, card.Buttons.DistinctBy(button => button.Value).Count());
         Assert.Equal(FixedRow.Emergency, card.Fixed[0].Value);
+        Assert.InRange(card.TakesPhotos, 0, Limits.Photos);
         Assert.InRange(step.Next.Trail.Count, 0, Limits.Trail);
         Assert.InRange(step.Next.Calls.Count, 0, Limits.Calls);
         Assert.All(step.Next.Calls, call => Assert.InRange(call.TrailLength, 0, step.Next.Trail.Count));
@@ -62,11 +69,13 @@ internal sealed class FuzzWalk(DialogMachine machine, Facts facts, Func<string, 
     private Turn RandomTurn(Step step)
     {
         var buttons = step.Card!.Buttons.Concat(step.Card.Fixed).ToList();
-        return Next(10) switch
+        return Next(12) switch
         {
             < 6 => new Turn.Pressed(step.Next.Step, buttons[Next(buttons.Count)].Value),
             6 => new Turn.Pressed(Next(20), buttons[Next(buttons.Count)].Value),
-            7 => new Turn.Sent((MediaKind)Next(4)),
+            7 => new Turn.Sent((MediaKind)Next(Enum.GetValues<MediaKind>().Length)),
+            8 => new Turn.Pictured(),
+            9 => Places[Next(Places.Length)],
             _ => new Turn.Said(Words[Next(Words.Length)]),
         };
     }

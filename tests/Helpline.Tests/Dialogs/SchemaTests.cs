@@ -18,6 +18,8 @@ public sealed class SchemaTests
     [InlineData("choice", "")]
     [InlineData("choose", "choose: ")]
     [InlineData("text", "text: ")]
+    [InlineData("place", "place: ")]
+    [InlineData("photo", "photo: ")]
     [InlineData("branch", "")]
     [InlineData("call", "call: ")]
     public void The_reader_knows_every_key_of_the_schema(string definition, string under)
@@ -46,6 +48,7 @@ public sealed class SchemaTests
 
         Assert.Equal(Enum.GetNames<CardKind>().Select(name => name.ToLowerInvariant()).Order(), cards.Order());
         Assert.Equal(Limits.ButtonValue, Definition("value").GetProperty("maxLength").GetInt32());
+        Assert.Equal(Limits.Photos, Definition("photo").GetProperty("properties").GetProperty("max").GetProperty("maximum").GetInt32());
         Assert.Equal(Limits.CardButtons, Definition("state").GetProperty("properties").GetProperty("choices").GetProperty("maxItems").GetInt32());
     }
 

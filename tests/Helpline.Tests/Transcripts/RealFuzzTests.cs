@@ -14,6 +14,7 @@ public sealed class RealFuzzTests
         var facts = new Facts(TalkFacts.Names.ToDictionary(name => name, name => name switch
         {
             "intake" => "open",
+            "channel" => yesOrNo == "yes" ? "telegram" : "web",
             "demo" or "country-set" or "official-here" => yesOrNo,
             _ => "…",
         }));

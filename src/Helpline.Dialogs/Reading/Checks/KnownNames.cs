@@ -47,9 +47,18 @@ internal sealed class KnownNames
     {
         if (waits?.Text is { } text)
         {
-            _names.Add(text.As);
+            AddOpen(text.As);
             _typed.Add(text.As);
-            _open.Add(text.As);
+        }
+
+        if (waits?.Place is { } place)
+        {
+            AddOpen(place.As);
+        }
+
+        if (waits?.Photo is { } photo)
+        {
+            AddOpen(photo.As);
         }
 
         if (waits?.Choose is { } choose)
@@ -62,6 +71,12 @@ internal sealed class KnownNames
         {
             AddSet(choice.Set);
         }
+    }
+
+    private void AddOpen(string name)
+    {
+        _names.Add(name);
+        _open.Add(name);
     }
 
     private void AddSet(IReadOnlyDictionary<string, string> set)

@@ -61,7 +61,9 @@ internal static class NameCheck
             noted = noted
                 .Concat(waits.Choices.SelectMany(choice => choice.Set, (choice, pair) => (pair.Key, pair.Value, choice.Line)))
                 .Concat(waits.Choose is { } choose ? [(choose.As, "", choose.Line)] : [])
-                .Concat(waits.Text is { } text ? [(text.As, "", text.Line)] : []);
+                .Concat(waits.Text is { } text ? [(text.As, "", text.Line)] : [])
+                .Concat(waits.Place is { } place ? [(place.As, "", place.Line)] : [])
+                .Concat(waits.Photo is { } photo ? [(photo.As, "", photo.Line)] : []);
         }
 
         foreach (var (name, value, line) in noted.Where(pair => pair.Key.Length > 0))
