@@ -3,7 +3,10 @@ namespace Helpline.Forwarding;
 /// <summary>To the agency's inbox in our own desk: delivered as soon as it is listed there.</summary>
 internal sealed class DeskTransport : IDeliveryTransport
 {
-    public string Name => "desk";
+    /// <summary>The one road that does not leave this house.</summary>
+    public const string Road = "desk";
 
-    public Task<bool> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation) => Task.FromResult(true);
+    public string Name => Road;
+
+    public Task<DeliveryVerdict> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation) => Task.FromResult(DeliveryVerdict.Yes);
 }

@@ -13,6 +13,8 @@ internal static class ForwardingRoom
             .AddSingleton<HoldSpan>()
             .AddSingleton<HeldRelease>()
             .AddSingleton<IDeliveryTransport, DeskTransport>()
+            .AddSingleton<DeliveryAttempt>()
+            .AddSingleton<Lanes>()
             .AddSingleton<Forwarder>()
             .AddSingleton<DeliverySight>();
         return services.AddQuartz(quartz => AddSweeps(quartz, settings));

@@ -6,6 +6,6 @@ internal interface IDeliveryTransport
     /// <summary>The name that queues use.</summary>
     string Name { get; }
 
-    /// <summary>True only after the receiver's yes; it may see the same id again.</summary>
-    Task<bool> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation);
+    /// <summary>Yes only after the receiver's yes; it may see the same id again.</summary>
+    Task<DeliveryVerdict> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation);
 }

@@ -6,7 +6,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Warning, "A delivery by {Transport} failed: {Fault}")]
     public static partial void DeliveryFailed(ILogger logger, string transport, string fault);
 
-    [LoggerMessage(2, LogLevel.Error, "A delivery is parked: it could not be delivered for fourteen days. See: deliveries list")]
+    [LoggerMessage(2, LogLevel.Error, "A delivery is parked: it was refused for good, or for fourteen days. See: deliveries list")]
     public static partial void Parked(ILogger logger);
 
     [LoggerMessage(3, LogLevel.Error, "The sweep {Sweep} failed: {Fault}; it runs again")]

@@ -11,7 +11,7 @@ internal sealed class ReleaseJob(HeldRelease release, Forwarder forwarder, ILogg
         try
         {
             await release.SweepAsync(cancellationToken);
-            await forwarder.SweepAsync(cancellationToken);
+            await forwarder.BeginAsync(cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -22,15 +22,15 @@ internal sealed class ReleasedRows(HeldRow held, Envelope envelope, byte[] shred
             return false; // an addition never overtakes its tip
         }
 
-        var deliveries = IsTip ? AddTip(db) : await DeliveriesAsync(db, cancellation);
-        await AddPartAsync(db, deliveries, cancellation);
+        var wrapped = IsTip ? AddTip(db) : await AddTellingAsync(db, cancellation);
+        await AddPartAsync(db, wrapped, cancellation);
         await db.Held.Where(h => h.PartId == held.PartId).ExecuteDeleteAsync(cancellation);
         db.HeldChanged = true;
         await db.SaveChangesAsync(cancellation);
         return true;
     }
 
-    private Dictionary<(string Agency, string Queue), byte[]> AddTip(TipsContext db)
+    private List<(Delivery Delivery, byte[] Row)> AddTip(TipsContext db)
     {
         db.Tips.Add(new()
         {
@@ -40,32 +40,48 @@ internal sealed class ReleasedRows(HeldRow held, Envelope envelope, byte[] shred
             Label = envelope.Label.Canonical(),
             Answering = EnvelopeSeal.Seal(envelope.Receipt, shredKey, held.TipId),
         });
-        foreach (var delivery in envelope.Deliveries)
-        {
-            db.Deliveries.Add(new()
-            {
-                Id = delivery.Id,
-                TipId = held.TipId,
-                Agency = delivery.Agency,
-                Queue = delivery.Queue,
-                IsPrimary = delivery.IsPrimary,
-                Transport = delivery.Transport,
-                State = DeliveryState.Waiting,
-                NextAt = now,
-                ReleasedAt = now,
-                Work = "new",
-            });
-        }
-
-        return envelope.Deliveries.ToDictionary(d => (d.Agency, d.Queue), d => d.Id);
+        db.Deliveries.AddRange(envelope.Deliveries.Select(delivery => RowOf(delivery, delivery.Transport, partId: null)));
+        return [.. envelope.Deliveries.Select(delivery => (delivery, delivery.Id))];
     }
 
-    private async Task<Dictionary<(string Agency, string Queue), byte[]>> DeliveriesAsync(TipsContext db, CancellationToken cancellation) =>
-        await db.Deliveries.AsNoTracking().Where(d => d.TipId == held.TipId)
-            .ToDictionaryAsync(d => (d.Agency, d.Queue), d => d.Id, cancellation);
+    /// <summary>An addition's keys stand with its tip's deliveries. The desk lists it there; a foreign system is told of it by a delivery of its own.</summary>
+    private async Task<List<(Delivery Delivery, byte[] Row)>> AddTellingAsync(TipsContext db, CancellationToken cancellation)
+    {
+        var tips = await db.Deliveries.AsNoTracking().Where(d => d.TipId == held.TipId && d.PartId == null)
+            .ToDictionaryAsync(d => (d.Agency, d.Queue), cancellation);
+        var wrapped = new List<(Delivery Delivery, byte[] Row)>();
+        foreach (var delivery in envelope.Deliveries)
+        {
+            if (tips.TryGetValue((delivery.Agency, delivery.Queue), out var tip))
+            {
+                wrapped.Add((delivery, tip.Id));
+                if (DeliveryAttempt.ReceiverOf(tip).IsForeign)
+                {
+                    db.Deliveries.Add(RowOf(delivery, tip.Transport, held.PartId));
+                }
+            }
+        }
 
-    private async Task AddPartAsync(
-        TipsContext db, Dictionary<(string Agency, string Queue), byte[]> deliveries, CancellationToken cancellation)
+        return wrapped;
+    }
+
+    private DeliveryRow RowOf(Delivery delivery, string transport, byte[]? partId) => new()
+    {
+        Id = delivery.Id,
+        TipId = held.TipId,
+        PartId = partId,
+        Agency = delivery.Agency,
+        Queue = delivery.Queue,
+        IsPrimary = delivery.IsPrimary,
+        Transport = transport,
+        State = DeliveryState.Waiting,
+        NextAt = now,
+        ReleasedAt = now,
+        Since = now,
+        Work = "new",
+    };
+
+    private async Task AddPartAsync(TipsContext db, List<(Delivery Delivery, byte[] Row)> wrapped, CancellationToken cancellation)
     {
         db.Parts.Add(new()
         {
@@ -75,13 +91,7 @@ internal sealed class ReleasedRows(HeldRow held, Envelope envelope, byte[] shred
             Body = EnvelopeSeal.Seal(envelope.Body, shredKey, held.PartId),
             Proof = envelope.Proof,
         });
-        foreach (var delivery in envelope.Deliveries)
-        {
-            if (deliveries.TryGetValue((delivery.Agency, delivery.Queue), out var id))
-            {
-                db.Wraps.AddRange(delivery.Keys.Select(key => WrapOf(key.Kid, key.EncryptedKey, id)));
-            }
-        }
+        db.Wraps.AddRange(wrapped.SelectMany(w => w.Delivery.Keys.Select(key => WrapOf(key.Kid, key.EncryptedKey, w.Row))));
     }
 
     private WrapRow WrapOf(string kid, string wrapped, byte[] deliveryId)

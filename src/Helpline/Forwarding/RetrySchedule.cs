@@ -9,16 +9,25 @@ internal static class RetrySchedule
 
     /// <summary>The wait before the next attempt; null: park it.</summary>
     /// <param name="attempts">Failed attempts so far, at least 1.</param>
-    /// <param name="age">Time since the release.</param>
+    /// <param name="age">Time since the release, or since it was last taken up by hand.</param>
     /// <param name="chance">From 0 up to, not including, 1.</param>
-    public static TimeSpan? Next(int attempts, TimeSpan age, double chance)
+    /// <param name="asked">How long the receiver asked us to wait; counts up to the cap.</param>
+    public static TimeSpan? Next(int attempts, TimeSpan age, double chance, TimeSpan? asked = null)
     {
         if (age >= GivesUpAfter)
         {
             return null;
         }
 
+        if (asked is { } wait)
+        {
+            return Capped(wait);
+        }
+
         var ceiling = Math.Min(Cap.TotalSeconds, First.TotalSeconds * Math.Pow(2, Math.Max(0, attempts - 1)));
         return TimeSpan.FromSeconds(chance * ceiling);
     }
+
+    /// <summary>No receiver makes us wait longer than the cap.</summary>
+    public static TimeSpan Capped(TimeSpan wait) => wait < Cap ? wait : Cap;
 }

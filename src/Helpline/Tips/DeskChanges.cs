@@ -52,7 +52,7 @@ internal sealed class DeskChanges(TipDatabase database, TipWriter writer, ShredK
     private async Task<byte[]?> KeyOfAsync(string agency, byte[] deliveryId, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
-        var shredId = await db.Deliveries.Where(d => d.Id == deliveryId && d.Agency == agency)
+        var shredId = await db.Deliveries.Where(Reach.Of(agency, deliveryId))
             .Join(db.Tips, d => d.TipId, t => t.Id, (_, t) => t.ShredId).FirstOrDefaultAsync(cancellation);
         return shredId is null ? null : await shredKeys.FindAsync(shredId, cancellation);
     }
@@ -62,8 +62,7 @@ internal sealed class DeskChanges(TipDatabase database, TipWriter writer, ShredK
     {
         var outcome = DeskOutcome.Missing;
         await writer.WriteAsync(
-            async (db, ct) => outcome = await db.Deliveries.FirstOrDefaultAsync(
-                d => d.Id == deliveryId && d.Agency == agency && d.State == DeliveryState.Delivered, ct) is { } row
+            async (db, ct) => outcome = await db.Deliveries.FirstOrDefaultAsync(Reach.Of(agency, deliveryId), ct) is { } row
                 ? await change(db, row, ct)
                 : DeskOutcome.Missing,
             cancellation);

@@ -5,6 +5,7 @@ namespace Helpline.Tips;
 /// <param name="Label">Canonical JSON of the label.</param>
 /// <param name="Parts">How many sealed parts it has.</param>
 /// <param name="Answers">How many answers were posted to it.</param>
+/// <param name="Parked">The agency's own system did not take it: here it can be read all the same.</param>
 internal sealed record DeskTip(
     byte[] DeliveryId,
     byte[] TipId,
@@ -16,4 +17,5 @@ internal sealed record DeskTip(
     string? Reason,
     bool TakenBack,
     int Parts,
-    int Answers);
+    int Answers,
+    bool Parked);

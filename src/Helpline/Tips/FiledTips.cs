@@ -34,7 +34,7 @@ internal sealed class FiledTips(TipDatabase database, ShredKeys shredKeys, Agenc
                     : [];
         }
 
-        return await db.Deliveries.AsNoTracking().Where(d => d.TipId == tipId)
+        return await db.Deliveries.AsNoTracking().Where(d => d.TipId == tipId && d.PartId == null)
             .OrderByDescending(d => d.IsPrimary).ThenBy(d => d.Agency).Select(d => d.Agency).ToListAsync(cancellation);
     }
 }

@@ -1,13 +1,11 @@
 using Helpline.Agencies;
 using Helpline.Sealing;
 using Helpline.Storage.Tips;
-using Helpline.Storage.Tips.Shred;
-using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Tips;
 
 /// <summary>What the holder of a receipt may do: look, add, take back. Never tells an agency that somebody looked.</summary>
-internal sealed class ReceiptDesk(ReceiptLookup lookup, AgencyShelf shelf, Additions additions, TipWriter writer, ShredKeys shredKeys)
+internal sealed class ReceiptDesk(ReceiptLookup lookup, AgencyShelf shelf, Additions additions, TipWriter writer, TakingBack takingBack)
 {
     /// <summary>Null: no tip has this receipt.</summary>
     public async Task<Looked?> LookAsync(Receipt receipt, CancellationToken cancellation)
@@ -20,10 +18,10 @@ internal sealed class ReceiptDesk(ReceiptLookup lookup, AgencyShelf shelf, Addit
 
         var book = shelf.Current;
         var (answers, refused) = AnswerReading.Read(tip, book);
-        var primary = tip.Queues.FirstOrDefault() ?? new("", "", true, Work.New, null);
+        var primary = tip.Queues.FirstOrDefault() ?? new("", "", true, Work.New, null, Handed: false);
         var agency = book.Find(primary.Agency);
         return new(
-            Work.StateOf(primary.Work), primary.Reason, tip.TakenBack,
+            Work.StateOf(primary), primary.Reason, tip.TakenBack,
             agency?.Names ?? new("", "", "", ""), agency?.States.GetValueOrDefault(primary.Work), answers, refused);
     }
 
@@ -50,17 +48,12 @@ internal sealed class ReceiptDesk(ReceiptLookup lookup, AgencyShelf shelf, Addit
 
     private async Task<TakenBack> TakeBackAsync(TipsContext db, FoundTip tip, CancellationToken cancellation)
     {
-        if (await db.Deliveries.AnyAsync(d => d.TipId == tip.Id && d.Work != Work.New, cancellation))
+        if (await takingBack.TellAsync(db, tip.Id, cancellation))
         {
-            await db.Tips.Where(t => t.Id == tip.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.TakenBack, true), cancellation);
-            await db.Held.Where(h => h.TipId == tip.Id).ExecuteDeleteAsync(cancellation);
-            db.HeldChanged = true;
             return TakenBack.Opened;
         }
 
-        // The key first: should we stop here, what is left is noise, and the erasure sweep clears it.
-        await shredKeys.DestroyAsync(tip.ShredId, cancellation);
-        await ErasedTips.ClearAsync(db, tip.ShredId, cancellation);
+        await takingBack.EraseAsync(db, tip.ShredId, cancellation);
         return TakenBack.Gone;
     }
 }

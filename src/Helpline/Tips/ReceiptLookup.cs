@@ -30,7 +30,7 @@ internal sealed class ReceiptLookup(TipDatabase database, LastingSecrets secrets
         var key = await shredKeys.FindAsync(tip?.ShredId ?? held?.ShredId ?? PhantomId, cancellation);
         var tipId = tip?.Id ?? held?.TipId ?? PhantomId;
         work.Query();
-        var deliveries = await db.Deliveries.AsNoTracking().Where(d => d.TipId == tipId).ToListAsync(cancellation);
+        var deliveries = await db.Deliveries.AsNoTracking().Where(d => d.TipId == tipId && d.PartId == null).ToListAsync(cancellation);
         work.Query();
         var answers = await db.Answers.AsNoTracking().Where(a => a.TipId == tipId).OrderBy(a => a.Number).ToListAsync(cancellation);
         var envelope = held is null || key is null ? null : EnvelopeSeal.Open<Envelope>(held.Payload, key, held.PartId);
@@ -63,8 +63,8 @@ internal sealed class ReceiptLookup(TipDatabase database, LastingSecrets secrets
     private static List<FoundQueue> QueuesOf(List<DeliveryRow> deliveries, Envelope? envelope)
     {
         var queues = deliveries.Count > 0 || envelope is null
-            ? deliveries.Select(d => new FoundQueue(d.Agency, d.Queue, d.IsPrimary, d.Work, d.Reason))
-            : envelope.Deliveries.Select(d => new FoundQueue(d.Agency, d.Queue, d.IsPrimary, Work.New, null));
+            ? deliveries.Select(d => new FoundQueue(d.Agency, d.Queue, d.IsPrimary, d.Work, d.Reason, d.State == DeliveryState.Delivered && DeliveryAttempt.ReceiverOf(d).IsForeign))
+            : envelope.Deliveries.Select(d => new FoundQueue(d.Agency, d.Queue, d.IsPrimary, Work.New, null, Handed: false));
         return [.. queues.OrderByDescending(q => q.IsPrimary).ThenBy(q => q.Agency, StringComparer.Ordinal)];
     }
 

@@ -9,6 +9,6 @@ internal enum TakenBack
     /// <summary>Nobody had opened it: its shred key and rows are gone.</summary>
     Gone,
 
-    /// <summary>An agency had opened it: marked as taken back.</summary>
+    /// <summary>An agency had opened it, or its own system may have it: marked as taken back, and the agency is told.</summary>
     Opened,
 }

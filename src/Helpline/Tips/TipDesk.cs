@@ -9,18 +9,18 @@ namespace Helpline.Tips;
 /// <summary>What the desk may read of the tips of one agency. Gives out sealed parts only; can't open one.</summary>
 internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskChanges changes)
 {
-    /// <summary>The agency's delivered tips, newest release first.</summary>
+    /// <summary>The agency's tips that were delivered or are parked, newest release first.</summary>
     public async Task<IReadOnlyList<DeskTip>> ListAsync(string agency, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
-        return await Tips(db, agency).ToListAsync(cancellation);
+        return await Tips(db, db.Deliveries.Where(d => d.Agency == agency && d.PartId == null && d.State != DeliveryState.Waiting)).ToListAsync(cancellation);
     }
 
     /// <summary>One delivery with its sealed parts; null when this agency has none by this id.</summary>
     public async Task<DeskOpening?> GetAsync(string agency, byte[] deliveryId, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
-        var tip = await Tips(db, agency, deliveryId).FirstOrDefaultAsync(cancellation);
+        var tip = await Tips(db, db.Deliveries.Where(Reach.Of(agency, deliveryId))).FirstOrDefaultAsync(cancellation);
         if (tip is null)
         {
             return null;
@@ -60,12 +60,11 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
     private static string JweOf(SealedBody body, WrapRow wrap, byte[] key) =>
         FlattenedJwe.Write(body, new(wrap.Kid, EnvelopeSeal.Open<string>(wrap.Wrapped, key, wrap.Id)!));
 
-    private static IQueryable<DeskTip> Tips(TipsContext db, string agency, byte[]? id = null) =>
-        from d in db.Deliveries.AsNoTracking()
-        where d.Agency == agency && d.State == DeliveryState.Delivered && (id == null || d.Id == id)
+    private static IQueryable<DeskTip> Tips(TipsContext db, IQueryable<DeliveryRow> deliveries) =>
+        from d in deliveries.AsNoTracking()
         orderby d.ReleasedAt descending
         join t in db.Tips on d.TipId equals t.Id
         select new DeskTip(
             d.Id, t.Id, d.Queue, d.IsPrimary, t.Label, DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), d.Work, d.Reason, t.TakenBack,
-            db.Parts.Count(p => p.TipId == t.Id), db.Answers.Count(a => a.TipId == t.Id && a.Agency == agency));
+            db.Parts.Count(p => p.TipId == t.Id), db.Answers.Count(a => a.TipId == t.Id && a.Agency == d.Agency), d.State == DeliveryState.Parked);
 }

@@ -16,6 +16,7 @@ internal static class TipsRoom
             .AddSingleton<ReceiptWork>()
             .AddSingleton<ReceiptLookup>()
             .AddSingleton<Additions>()
+            .AddSingleton<TakingBack>()
             .AddSingleton<ReceiptDesk>()
             .AddSingleton<DeskChanges>()
             .AddSingleton<TipDesk>();

@@ -10,8 +10,9 @@ internal static class Work
 
     public static IReadOnlyList<string> Reasons { get; } = ["acted", "no-action", "passed"];
 
-    public static TipState StateOf(string work) => work switch
+    public static TipState StateOf(FoundQueue queue) => queue.Work switch
     {
+        New when queue.Handed => TipState.Handed,
         Opened => TipState.Opened,
         InWork => TipState.InWork,
         Closed => TipState.Closed,

@@ -11,15 +11,15 @@ internal sealed class RefusingTransport(int refusals, bool throws = false) : IDe
 
     public int Yes { get; private set; }
 
-    public Task<bool> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation)
+    public Task<DeliveryVerdict> DeliverAsync(OutgoingDelivery delivery, CancellationToken cancellation)
     {
         Tried.Add(delivery.Id);
         if (Tried.Count > refusals)
         {
             Yes++;
-            return Task.FromResult(true);
+            return Task.FromResult(DeliveryVerdict.Yes);
         }
 
-        return throws ? throw new IOException("not for the log") : Task.FromResult(false);
+        return throws ? throw new IOException("not for the log") : Task.FromResult(DeliveryVerdict.NotYet());
     }
 }

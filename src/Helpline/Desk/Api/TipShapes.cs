@@ -9,7 +9,7 @@ namespace Helpline.Desk.Api;
 internal static class TipShapes
 {
     public static TipListed Listed(DeskTip tip) =>
-        new(Base64Url.EncodeToString(tip.DeliveryId), Label(tip.Label), tip.Work, tip.Reason, tip.TakenBack);
+        new(Base64Url.EncodeToString(tip.DeliveryId), Label(tip.Label), tip.Work, tip.Reason, tip.TakenBack, tip.Parked);
 
     public static TipShown Of(DeskOpening opening)
     {

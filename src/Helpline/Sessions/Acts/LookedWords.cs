@@ -21,6 +21,7 @@ internal sealed class LookedWords(DialogBook book)
     {
         { StateWords: { } own } => own.In(language),
         { State: TipState.Closed, Reason: { } reason } => book.Phrase(language, $"tip-state.closed.{reason}"),
+        { State: TipState.Handed } => book.Phrase(language, "tip-state.handed"),
         { State: TipState.Opened } => book.Phrase(language, "tip-state.opened"),
         { State: TipState.InWork } => book.Phrase(language, "tip-state.in-work"),
         { State: TipState.Closed } => book.Phrase(language, "tip-state.closed"),

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Storage.Tips;
 
-/// <summary>One tip on its way to one queue, and how the agency works on it. All its times start at the release.</summary>
+/// <summary>One tip on its way to one queue, and how the agency works on it; or what a foreign system is told of it later. All its times start at the release.</summary>
 [Table("deliveries")]
 [Index(nameof(TipId))]
 [Index(nameof(Agency), nameof(State))]
@@ -15,6 +15,10 @@ internal sealed class DeliveryRow
 
     [KeptFor("which tip is delivered")]
     public required byte[] TipId { get; set; }
+
+    /// <summary>The tip's own id says that the tip was taken back.</summary>
+    [KeptFor("null for the tip itself; else which later part of it a foreign system is told of")]
+    public byte[]? PartId { get; set; }
 
     [KeptFor("the agency's code")]
     public required string Agency { get; set; }
@@ -39,6 +43,9 @@ internal sealed class DeliveryRow
 
     [KeptFor("when the random hold ended; every clock starts here")]
     public required long ReleasedAt { get; set; }
+
+    [KeptFor("since when it is tried: the release, or when it was taken up again by hand")]
+    public required long Since { get; set; }
 
     [KeptFor("new, opened, in-work or closed: what the citizen is told")]
     public required string Work { get; set; }
