@@ -8,6 +8,7 @@ using Helpline.Sessions;
 using Helpline.Storage.Tips;
 using Helpline.Tips;
 using Helpline.Upkeep;
+using Screen = Helpline.Cli.Screen;
 
 if (await CommandLine.RunAsync(args) is { } exitCode)
 {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Helpline.Dialogs.Running;
 using Helpline.Tips;
 
@@ -9,6 +11,15 @@ namespace Helpline.Sessions;
 /// </summary>
 internal sealed record Session
 {
+    /// <summary>What stands on the card in place of what was dropped; the receipt's own message has the words.</summary>
+    private static readonly Dictionary<string, string> NoLongerKnown = new()
+    {
+        ["filed"] = "yes",
+        ["receipt"] = "…",
+        ["agency"] = "…",
+        ["agency-hours"] = "…",
+    };
+
     public required TalkState Talk { get; init; }
 
     /// <summary>Drawn when the preview was shown, so that filing can be repeated and happens once.</summary>
@@ -31,6 +42,37 @@ internal sealed record Session
     /// <summary>Digest of the last turn that ran; the same turn again runs nothing.</summary>
     public byte[]? LastTurn { get; init; }
 
+    /// <summary>Name of the answer that the last turn noted, so that a repeated update can quote it again.</summary>
+    public string? NotedAs { get; init; }
+
+    /// <summary>The last turn had everything forgotten.</summary>
+    public bool Forgot { get; init; }
+
+    /// <summary>What the channel has left in the chat.</summary>
+    public Screen Screen { get => field ?? new(); init; }
+
+    /// <summary>Numbers of the updates taken last.</summary>
+    public IReadOnlyList<long> Updates { get => field ?? []; init; }
+
+    /// <summary>Photos sealed for the unfinished tip. Only <see cref="Photos"/> belong to it.</summary>
+    public IReadOnlyList<DraftFile> Files { get => field ?? []; init; }
+
+    /// <summary>The photos that the talk counts; what lies beyond was not taken, or was taken back.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<DraftFile> Photos =>
+        [.. Files.Take(int.TryParse(Talk.Answers.GetValueOrDefault("photos"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0)];
+
+    /// <summary>The receipt that the person has not kept yet.</summary>
+    [JsonIgnore]
+    public string? Receipt => Filed ? Talk.Answers.GetValueOrDefault("receipt") : null;
+
+    /// <summary>Its receipt stands in the chat: what is left is that something was filed, which the dialogs ask for.</summary>
+    public Session ReceiptShown()
+    {
+        var left = Emptied();
+        return Filed ? left with { Talk = left.Talk with { Answers = NoLongerKnown } } : this;
+    }
+
     /// <summary>The talk without a word of what was told, and with no way back to it. What waits for a return still waits.</summary>
     public Session Emptied() => new()
     {
@@ -44,6 +86,8 @@ internal sealed record Session
         },
         LookUps = LookUps,
         LookUpDay = LookUpDay,
+        Screen = Screen,
+        Updates = Updates,
     };
 
     public override string ToString() => "[sealed]";

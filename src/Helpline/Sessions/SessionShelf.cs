@@ -27,7 +27,7 @@ internal sealed class SessionShelf(TalkSide talks, EpochKeys keys)
     }
 
     /// <returns>False when the session is too large to be kept; then nothing was changed.</returns>
-    public async Task<bool> KeepAsync(OpenSession opened, Session session)
+    public async Task<bool> KeepAsync(OpenSession opened, Session session, FreshDraft? fresh)
     {
         var id = SessionKey.IdOf(opened.Epoch, opened.Address);
         var key = SessionKey.DraftKeyOf(opened.Epoch, opened.Address);
@@ -39,15 +39,32 @@ internal sealed class SessionShelf(TalkSide talks, EpochKeys keys)
         }
 
         var row = new SessionRow { Id = id, Epoch = EpochKeys.NumberOf(opened.Epoch.Day), Sealed = sealedBytes };
-        await talks.CommitAsync(new TalkChanges([row], opened.OldRow is null ? [] : [opened.OldRow]));
+        var drafts = Drafts(opened, session.Files, fresh, row.Epoch);
+        await talks.CommitAsync(new TalkChanges([row], opened.OldRow is null ? [] : [opened.OldRow]) { Drafts = drafts });
         return true;
     }
 
-    /// <summary>Nothing is left of the talk, under either day's keys.</summary>
+    /// <summary>Nothing is left of the talk and its photos, under either day's keys.</summary>
     public Task ForgetAsync(ChannelAddress address)
     {
         var pair = keys.Now();
         var days = pair.Yesterday is null ? [pair.Today] : new[] { pair.Today, pair.Yesterday };
-        return talks.CommitAsync(new TalkChanges([], [.. days.Select(day => SessionKey.IdOf(day, address))]));
+        var photos = Open(address).Session?.Files ?? [];
+        return talks.CommitAsync(new TalkChanges([], [.. days.Select(day => SessionKey.IdOf(day, address))])
+        {
+            Drafts = DraftChanges.None with { Dropped = [.. photos.Select(photo => photo.Id)] },
+        });
+    }
+
+    /// <summary>Photos follow their session: into the new day, or away.</summary>
+    private static DraftChanges Drafts(OpenSession opened, IReadOnlyList<DraftFile> now, FreshDraft? fresh, int epoch)
+    {
+        var kept = now.Select(file => Convert.ToHexString(file.Id)).ToHashSet();
+        var before = (opened.Session?.Files ?? []).ToLookup(file => kept.Contains(Convert.ToHexString(file.Id)), file => file.Id);
+        return new DraftChanges(
+            fresh is not null && now.Contains(fresh.File) ? [new DraftRow { Id = fresh.File.Id, Epoch = epoch, Sealed = fresh.Sealed }] : [],
+            opened.OldRow is null ? [] : [.. before[true]],
+            epoch,
+            [.. before[false]]);
     }
 }

@@ -17,9 +17,12 @@ internal static class SessionsRoom
         .AddTalkSide()
         .AddDialogs()
         .AddActs()
+        .AddSingleton<ChannelIntake>()
+        .AddSingleton<TalkLocks>()
         .AddSingleton<TalkFacts>()
         .AddSingleton<TurnRun>()
         .AddSingleton<TurnHandler>()
+        .AddSingleton<ScreenTurns>()
         .AddHostedService<TalkStart>()
         .AddQuartz(quartz => quartz.ScheduleJob<TalkSweep>(trigger => trigger.WithCronSchedule(EveryHour, cron => cron.InTimeZone(TimeZoneInfo.Utc))));
 
@@ -31,7 +34,8 @@ internal static class SessionsRoom
             all.GetRequiredService<IHostEnvironment>(),
             all.GetRequiredService<ILogger<EpochKeys>>()))
         .AddSingleton<EpochKeys>()
-        .AddSingleton<SessionShelf>();
+        .AddSingleton<SessionShelf>()
+        .AddSingleton<DraftShelf>();
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton(_ => RegionTable.Read())

@@ -6,31 +6,31 @@ using Helpline.Tips;
 namespace Helpline.Sessions;
 
 /// <summary>What the app tells every turn: who runs this, whether tips are taken, whom to call. Nothing about the person.</summary>
-internal sealed class TalkFacts(SessionSettings settings, TipFiling filing)
+internal sealed class TalkFacts(SessionSettings settings, TipFiling filing, ChannelIntake channels)
 {
     public const string Emergency = "102 · 103 · 112";
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string>
     {
-        "operator", "channel", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency",
+        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency", "channel",
     };
 
     public bool Demo => settings.Demo;
 
-    public Facts Now(string? language)
+    public Facts Now(string? language, string channel)
     {
         var intake = filing.Intake;
         return new Facts(new Dictionary<string, string>
         {
             ["operator"] = settings.Operator,
-            ["channel"] = "web",
-            ["intake"] = intake.IsOpen ? "open" : "closed",
+            ["intake"] = intake.IsOpen && channels.IsOpen(channel) ? "open" : "closed",
             ["demo"] = YesNo(settings.Demo),
             ["country-set"] = YesNo(!string.IsNullOrEmpty(settings.Country)),
             ["closed-contact"] = ContactOr(intake.Contact, language),
             ["official-contact"] = ContactOr(intake.OfficialContact, language),
             ["official-here"] = YesNo(intake.OfficialHere),
             ["emergency"] = Emergency,
+            ["channel"] = channel,
         });
     }
 

@@ -9,5 +9,20 @@ namespace Helpline.Sessions;
 /// <param name="Taken">What was said or pressed moved the talk or was noted; if not, a channel keeps the typed text in sight.</param>
 internal sealed record TurnReply(Card Card, string? Toast, string? Language, bool Demo, bool Taken = true)
 {
+    /// <summary>What the channel has left in the chat.</summary>
+    public Screen Screen { get; init; } = new();
+
+    /// <summary>The receipt to show now, while the session knows it.</summary>
+    public string? Receipt { get; init; }
+
+    /// <summary>The end of the answer that was noted last.</summary>
+    public string? Noted { get; init; }
+
+    /// <summary>The update was taken before; nothing ran.</summary>
+    public bool Repeated { get; init; }
+
+    /// <summary>The person had everything forgotten: all that stands in the chat is to go, also what stays.</summary>
+    public bool Forgotten { get; init; }
+
     public override string ToString() => "[sealed]";
 }

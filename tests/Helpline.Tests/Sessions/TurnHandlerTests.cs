@@ -98,7 +98,7 @@ public sealed class TurnHandlerTests
         Assert.Equal(1, stack.SessionRows());
         stack.Clock.Move(TimeSpan.FromHours(48));
         await talk.ShowAsync();
-        Assert.Equal(stack.Turns.Greet().Card.Messages, talk.Reply.Card.Messages);
+        Assert.Equal(stack.Turns.Greet("test").Card.Messages, talk.Reply.Card.Messages);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class TurnHandlerTests
         var talk = await AtPreviewAsync(stack);
         stack.DamageSessions();
         await talk.ShowAsync();
-        Assert.Equal(stack.Turns.Greet().Card.Messages, talk.Reply.Card.Messages);
+        Assert.Equal(stack.Turns.Greet("test").Card.Messages, talk.Reply.Card.Messages);
         await talk.PressAsync("ru");
         Assert.Equal(1, stack.SessionRows());
     }

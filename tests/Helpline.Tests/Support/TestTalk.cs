@@ -6,7 +6,7 @@ namespace Helpline.Tests.Support;
 /// <summary>Somebody who talks to the turn handler without any channel.</summary>
 internal sealed class TestTalk(TalkStack stack, ChannelAddress address)
 {
-    internal TurnReply Reply { get; private set; } = stack.Turns.Greet();
+    internal TurnReply Reply { get; private set; } = stack.Turns.Greet("test");
 
     internal async Task ShowAsync() => Reply = await stack.Turns.HandleAsync(address, null, null, default);
 

@@ -12,7 +12,7 @@ internal sealed class ChatTurns(TurnHandler handler)
     private const string Channel = "web";
 
     public Task<TurnReply> PresentAsync(string? cookie, CancellationToken cancellation) => cookie is null
-        ? Task.FromResult(handler.Greet())
+        ? Task.FromResult(handler.Greet(Channel))
         : handler.HandleAsync(At(cookie), turn: null, shownAt: null, cancellation);
 
     public async Task<TurnReply> TakeAsync(string cookie, ChatForm form, CancellationToken cancellation)

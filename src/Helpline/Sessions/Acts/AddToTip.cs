@@ -11,7 +11,7 @@ internal sealed class AddToTip(ReceiptDesk desk) : IAct
 
     public ActSignature Signature => Form;
 
-    public async Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public async Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var answers = session.Talk.Answers;
         var words = answers.GetValueOrDefault("addition", "").Trim();

@@ -11,10 +11,11 @@ internal static class Draft
     private const string KindWhenUntold = "other";
 
     /// <returns>Null when nothing was told that an agency could act on.</returns>
-    public static TipDraft? Of(TalkState talk)
+    public static TipDraft? Of(Session session)
     {
+        var talk = session.Talk;
         var (where, what) = (Answer(talk, "where"), Answer(talk, "what"));
-        return Answer(talk, "country") is { Length: > 0 } country && (where + what).Length > 0
+        return Answer(talk, "country") is { Length: > 0 } country && (where + what).Length + session.Photos.Count > 0
             ? new TipDraft(
                 Answer(talk, "kind") is { Length: > 0 } kind ? kind : KindWhenUntold,
                 country,
@@ -25,9 +26,10 @@ internal static class Draft
             : null;
     }
 
-    /// <summary>Tells whether the words are still those that were shown.</summary>
-    public static byte[] DigestOf(TipDraft draft) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\0', draft.Kind, draft.Country, draft.Region, draft.Urgency, draft.Where, draft.What)));
+    /// <summary>Tells whether the words and the photos are still those that were shown.</summary>
+    public static byte[] DigestOf(TipDraft draft, IReadOnlyList<DraftFile> photos) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\0',
+        [draft.Kind, draft.Country, draft.Region, draft.Urgency, draft.Where, draft.What, .. photos.Select(photo => Convert.ToHexString(photo.Id))])));
 
     private static string Answer(TalkState talk, string name) => talk.Answers.GetValueOrDefault(name, "").Trim();
 }

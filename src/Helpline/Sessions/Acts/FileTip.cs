@@ -9,15 +9,15 @@ namespace Helpline.Sessions.Acts;
 /// Repeated after a failure it gives the same tip and the same receipt, also when the intake is closed by then. Words that were not shown are never sent:
 /// going back changes answers behind a preview, which is then shown anew.
 /// </summary>
-internal sealed class FileTip(TipFiling filing, FiledTips filed) : IAct
+internal sealed class FileTip(TipFiling filing, FiledTips filed, ChannelIntake channels) : IAct
 {
     public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "changed", "closed"], "receipt", "agency", "agency-hours");
 
     public ActSignature Signature => Form;
 
-    public async Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public async Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
-        if (Draft.Of(session.Talk) is not { } draft || !Draft.DigestOf(draft).AsSpan().SequenceEqual(session.Shown))
+        if (Draft.Of(session) is not { } draft || !Draft.DigestOf(draft, session.Photos).AsSpan().SequenceEqual(session.Shown))
         {
             return ActResult.Plain("changed", session);
         }
@@ -32,7 +32,8 @@ internal sealed class FileTip(TipFiling filing, FiledTips filed) : IAct
             return Filed(session, drawn, having, changes: null);
         }
 
-        if (filing.AddresseeOf(draft) is not { } addressee
+        if (!channels.IsOpen(channel)
+            || filing.AddresseeOf(draft) is not { } addressee
             || filing.File(draft, drawn) is not { } changes)
         {
             return ActResult.Plain("closed", session);

@@ -9,7 +9,7 @@ internal sealed class ForgetTalk : IAct
 
     public ActSignature Signature => Form;
 
-    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var empty = session.Emptied();
         return Task.FromResult(ActResult.Plain("done", empty with { Talk = empty.Talk with { Calls = [] }, LookUps = session.LookUps }));

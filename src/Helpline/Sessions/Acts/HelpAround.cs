@@ -11,7 +11,7 @@ internal sealed class HelpAround(HelpNumbers numbers, Vocabulary vocabulary) : I
 
     public ActSignature Signature => Form;
 
-    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var language = TalkLanguage.Of(session.Talk);
         var one = session.Talk.Answers.GetValueOrDefault("country", "");

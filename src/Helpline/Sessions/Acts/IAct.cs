@@ -8,5 +8,6 @@ internal interface IAct
     ActSignature Signature { get; }
 
     /// <param name="session">The talk as the machine left it.</param>
-    Task<ActResult> PerformAsync(Session session, CancellationToken cancellation);
+    /// <param name="channel">Name of the channel the talk is held on; never an address.</param>
+    Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation);
 }

@@ -9,6 +9,6 @@ internal sealed class KeepReceipt : IAct
 
     public ActSignature Signature => Form;
 
-    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation) =>
+    public Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation) =>
         Task.FromResult(ActResult.Plain("done", session.Emptied()));
 }

@@ -19,7 +19,7 @@ internal sealed class LookUp(ReceiptDesk desk, LookedWords words, TimeProvider t
 
     public ActSignature Signature => Form;
 
-    public async Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public async Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         if (Receipt.Find(session.Talk.Answers.GetValueOrDefault("receipt", "")) is not { } receipt)
         {

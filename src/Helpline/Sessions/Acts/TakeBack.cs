@@ -11,7 +11,7 @@ internal sealed class TakeBack(ReceiptDesk desk) : IAct
 
     public ActSignature Signature => Form;
 
-    public async Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public async Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var receipt = Receipt.Find(session.Talk.Answers.GetValueOrDefault("receipt", ""));
         var taken = receipt is null ? TakenBack.Missing : await desk.TakeBackAsync(receipt, cancellation);

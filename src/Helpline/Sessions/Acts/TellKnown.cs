@@ -11,7 +11,7 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
 
     public ActSignature Signature => Form;
 
-    public Task<ActResult> PerformAsync(Session session, CancellationToken cancellation)
+    public Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var language = TalkLanguage.Of(session.Talk);
         var lines = Facts(session).Select(fact => book.Phrase(language, fact.Key).Replace("{n}", fact.Value, StringComparison.Ordinal));

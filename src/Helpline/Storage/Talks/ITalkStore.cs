@@ -13,6 +13,9 @@ internal interface ITalkStore : IDisposable
     /// <summary>The first row found for the ids, in the order given. May be called while a change is written.</summary>
     SessionRow? Find(ReadOnlySpan<byte[]> ids);
 
+    /// <summary>The sealed photo of that id. May be called while a change is written.</summary>
+    byte[]? FindDraft(byte[] id);
+
     /// <summary>All changes in one transaction, or none.</summary>
     void Write(IReadOnlyList<TalkChanges> batch);
 

@@ -30,6 +30,14 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
         }
     }
 
+    public byte[]? FindDraft(byte[] id)
+    {
+        lock (_reading)
+        {
+            return DraftTable.Find(_reader ??= file.Open(), id);
+        }
+    }
+
     public void Write(IReadOnlyList<TalkChanges> batch)
     {
         try
@@ -57,7 +65,7 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
         var writer = _writer ??= file.Open();
         using (var command = writer.CreateCommand())
         {
-            command.CommandText = "DELETE FROM sessions WHERE epoch < $oldest;";
+            command.CommandText = "DELETE FROM sessions WHERE epoch < $oldest; DELETE FROM drafts WHERE epoch < $oldest;";
             command.Parameters.AddWithValue("$oldest", oldestEpoch);
             command.ExecuteNonQuery();
         }
@@ -95,9 +103,12 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
             {
                 Save(writer, transaction, row);
             }
+
+            DraftTable.Change(writer, transaction, change.Drafts);
         }
 
-        TalkShuffle.Run(writer, transaction, batch.SelectMany(change => change.Saved).Select(row => row.Id));
+        TalkShuffle.Talks(writer, transaction, batch.SelectMany(change => change.Saved).Select(row => row.Id));
+        TalkShuffle.Drafts(writer, transaction, [.. batch.SelectMany(change => change.Drafts.Saved).Select(row => row.Id)]);
     }
 
     private static void Drop(SqliteConnection writer, SqliteTransaction transaction, byte[] id)

@@ -15,6 +15,9 @@ internal sealed class TalkSide(ITalkStore store) : IDisposable
     /// <summary>The first row found for the ids, in the order given.</summary>
     public SessionRow? Find(params ReadOnlySpan<byte[]> ids) => store.Find(ids);
 
+    /// <summary>The sealed photo, or null.</summary>
+    public byte[]? FindDraft(byte[] id) => store.FindDraft(id);
+
     public async Task CommitAsync(TalkChanges changes)
     {
         var mine = new Waiting(changes);

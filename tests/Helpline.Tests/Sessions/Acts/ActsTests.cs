@@ -74,7 +74,7 @@ public sealed class ActsTests
         Assert.Equal("empty", (await PerformAsync(stack, "draw-tip", With(("country", "KZ")))).Outcome.Outcome);
         Assert.Equal("closed", (await PerformAsync(stack, "draw-tip", With(("country", "KZ"), ("what", "x")))).Outcome.Outcome);
         var shown = With(("country", "KZ"), ("what", "x")) with { Drawn = new DrawnTip(new byte[16], "ABCD-EFGH-JKMN-2345") };
-        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown.Talk)!) };
+        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown)!, []) };
         Assert.Equal("closed", (await PerformAsync(stack, "file-tip", shown)).Outcome.Outcome);
     }
 
@@ -85,7 +85,7 @@ public sealed class ActsTests
     {
         await using var stack = await TalkStack.StartAsync();
         var shown = With(("kind", "street-sale"), ("country", "KZ"), ("urgency", "hour"), ("what", "x")) with { Drawn = stack.Get<TipFiling>().Draw() };
-        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown.Talk)!) };
+        shown = shown with { Shown = Draft.DigestOf(Draft.Of(shown)!, []) };
         var first = await PerformAsync(stack, "file-tip", shown);
         await stack.Get<TipSide>().CommitAsync(first.Changes!, Stop);
         stack.Clock.Move(TimeSpan.FromDays(500));
@@ -149,7 +149,7 @@ public sealed class ActsTests
     }
 
     private static Task<ActResult> PerformAsync(TalkStack stack, string act, Session session) =>
-        stack.All<IAct>().Single(one => one.Signature.Name == act).PerformAsync(session, Stop);
+        stack.All<IAct>().Single(one => one.Signature.Name == act).PerformAsync(session, "test", Stop);
 
     private static Session With(params (string Name, string Value)[] answers) => new()
     {
