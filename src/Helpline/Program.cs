@@ -1,4 +1,5 @@
 using Helpline.Agencies;
+using Helpline.Channels.Telegram;
 using Helpline.Channels.WebChat;
 using Helpline.Cli;
 using Helpline.Desk;
@@ -31,6 +32,7 @@ builder.Services
     .AddTips(builder.Configuration)
     .AddSessions()
     .AddWebChat()
+    .AddTelegram(builder.Configuration)
     .AddDesk(new DeskSettings(listening.OpenerOrigin, listening.Opener.Port, start.Settings.IsDemo));
 
 DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
@@ -38,6 +40,7 @@ var app = builder.Build();
 await Stores.PrepareAsync(app.Services, CancellationToken.None);
 app.MapUpkeep();
 app.MapWebChat();
+app.MapTelegram();
 app.MapDesk();
 
 var passphrase = await app.Services.GetRequiredService<DemoStart>().BeginAsync(start);

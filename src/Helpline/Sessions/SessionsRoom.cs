@@ -14,6 +14,7 @@ internal static class SessionsRoom
 
     public static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddSingleton(Settings)
+        .AddSingleton<ChannelIntake>()
         .AddTalkSide()
         .AddDialogs()
         .AddActs()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Helpline.Upkeep;
@@ -26,7 +27,7 @@ internal static class FrontDoor
 
     internal static void Use(WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength > BodyLimit)
+        if (context.Request.ContentLength > LimitOf(context))
         {
             await RefuseAsync(context);
             return;
@@ -52,6 +53,10 @@ internal static class FrontDoor
             }
         }
     });
+
+    /// <summary>A page may have a limit of its own, which Kestrel then holds too.</summary>
+    private static long LimitOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? BodyLimit;
 
     /// <summary>Reads the too long body away before refusing it: a browser that is cut off while it sends shows no answer at all.</summary>
     private static async Task RefuseAsync(HttpContext context)

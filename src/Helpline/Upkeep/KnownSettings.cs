@@ -22,9 +22,15 @@ internal static class KnownSettings
         "Storage:TipsConnection",
         "Forwarding:Hold",
         "Desk:OpenerOrigin",
+        "Telegram:BotToken",
+        "Telegram:ApiBaseUrl",
+        "Telegram:WebhookUrl",
+        "Telegram:WebhookSecret",
+        "Telegram:PerSecond",
+        "Telegram:PerChatPerSecond",
     };
 
-    private static readonly string[] Sections = ["Helpline", "Storage", "Forwarding", "Desk"];
+    private static readonly string[] Sections = ["Helpline", "Storage", "Forwarding", "Desk", "Telegram"];
 
     internal static IEnumerable<string> Faults(IConfiguration configuration) => Sections
         .SelectMany(section => configuration.GetSection(section).AsEnumerable())

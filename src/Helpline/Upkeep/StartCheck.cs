@@ -1,4 +1,5 @@
 using Helpline.Agencies;
+using Helpline.Channels.Telegram.Setup;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 
@@ -22,8 +23,9 @@ internal sealed class StartCheck
 
     internal static StartCheck Of(IConfiguration configuration, IHostEnvironment environment)
     {
-        var settings = HelplineSettings.From(configuration, environment);
         var faults = new List<string>();
+        Credentials.Add(configuration, faults);
+        var settings = HelplineSettings.From(configuration, environment);
         var check = new StartCheck(settings)
         {
             Listening = Listening.From(configuration, faults),
@@ -52,6 +54,7 @@ internal sealed class StartCheck
             Faults.AddRange(EpochPlaces.Faults(sessions));
         }
 
+        TelegramSettings.From(configuration, Faults).Check(Settings.IsDemo, environment.IsDevelopment(), Faults);
         ForwardingSettings.From(configuration, Faults).Check(Settings.IsDemo, Faults);
         Faults.AddRange(DialogFiles.Faults(DialogFiles.Folder));
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Helpline.Agencies;
+using Helpline.Channels.Telegram.Setup;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage.Tips;
@@ -23,6 +24,7 @@ public sealed class SampleSettingsTests
         ("Helpline", typeof(TipStorageSettings)),
         ("Helpline", typeof(TipSecretsSettings)),
         ("Forwarding", typeof(ForwardingSettings)),
+        ("Telegram", typeof(TelegramSettings)),
     ];
 
     /// <summary>Keys that are read by their full name, and properties that are no key of their section.</summary>

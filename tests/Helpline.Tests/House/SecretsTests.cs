@@ -1,5 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Helpline.Channels.Telegram.Api;
+using Helpline.Channels.Telegram.Api.Calls;
+using Helpline.Channels.Telegram.Incoming;
+using Helpline.Channels.Telegram.Setup;
 using Helpline.Sealing;
 using Helpline.Sessions;
 using Helpline.Storage.Talks;
@@ -17,7 +21,8 @@ namespace Helpline.Tests.House;
 public sealed class SecretsTests
 {
     private static readonly Type[] Secrets =
-        [typeof(TipBody), typeof(TipKey), typeof(Receipt), typeof(ChannelAddress), typeof(Session), typeof(TipDraft), typeof(DrawnTip)];
+        [typeof(TipBody), typeof(TipKey), typeof(Receipt), typeof(ChannelAddress), typeof(Session), typeof(TipDraft), typeof(DrawnTip), typeof(BotToken), typeof(BotAddress),
+            typeof(TelegramSettings), typeof(SendMessage), typeof(EditMessageText), typeof(SetWebhook), typeof(WebhookSecret)];
 
     /// <summary>What a log line may carry beside its fixed words: numbers, a span, and an exception, of which only the type is shown.</summary>
     private static readonly Type[] Loggable = [typeof(ILogger), typeof(Exception), typeof(int), typeof(long), typeof(TimeSpan)];
@@ -26,6 +31,11 @@ public sealed class SecretsTests
     private static readonly string[] LoggableTexts =
     [
         // Names of our own classes: a transport, a sweep, the type of an exception.
+        "Helpline.Channels.Telegram.Log.FetchingFailed.exceptionType",
+        "Helpline.Channels.Telegram.Log.SetupFailed.exceptionType",
+        "Helpline.Channels.Telegram.Log.UpdateFailed.exceptionType",
+        // A name of ours, or a status.
+        "Helpline.Channels.Telegram.Log.Lost.fault",
         "Helpline.Channels.WebChat.Log.TurnFailed.exceptionType",
         "Helpline.Forwarding.Log.DeliveryFailed.fault",
         "Helpline.Forwarding.Log.DeliveryFailed.transport",

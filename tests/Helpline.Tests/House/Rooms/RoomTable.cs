@@ -21,11 +21,11 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Routing"] = ["Agencies", "Forwarding", "Sealing"],
         ["Tips"] = ["Agencies", "Forwarding", "Routing", "Sealing", "Storage.Tips"],
         ["Sessions"] = ["Agencies", "Dialogs", "Facilities", "Help", "Sealing", "Storage.Talks", "Tips"],
-        ["Channels.Telegram"] = [],
+        ["Channels.Telegram"] = ["Dialogs", "Sessions"],
         ["Channels.Terminal"] = ["Dialogs", "Sessions"],
         ["Channels.WebChat"] = ["Dialogs", "Sessions"],
         ["Desk"] = ["Agencies", "Facilities", "Storage.Tips", "Tips"],
-        ["Upkeep"] = ["Agencies", "Facilities", "Forwarding", "Sessions", "Storage.Tips", "Tips"],
+        ["Upkeep"] = ["Agencies", "Channels.Telegram", "Facilities", "Forwarding", "Sessions", "Storage.Tips", "Tips"],
         ["Cli"] = [
             "Agencies", "Channels.Terminal", "Dialogs", "Facilities", "Forwarding", "Sealing",
             "Sessions", "Storage", "Storage.Talks", "Storage.Tips", "Tips", "Upkeep",

@@ -20,6 +20,10 @@ internal static class ResultReading
     internal static WebhookState? Webhook(JsonElement result) =>
         result.ValueKind == JsonValueKind.Object ? new WebhookState(Text(result, "url") ?? "") : null;
 
+    internal static IReadOnlyList<BotCommand>? Commands(JsonElement result) => result.ValueKind == JsonValueKind.Array
+        ? [.. result.EnumerateArray().Select(one => new BotCommand(Text(one, "command") ?? "", Text(one, "description") ?? ""))]
+        : null;
+
     /// <summary>A text of the result, if it is one.</summary>
     internal static string? Text(JsonElement result, string name) =>
         result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
