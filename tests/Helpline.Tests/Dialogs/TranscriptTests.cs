@@ -14,7 +14,9 @@ public sealed class TranscriptTests
         turns:
           - press: ru
           - say: "1"
-          - send: photo
+          - send: live-place
+          - { place: "43.25654, -76.92848", name: "Рынок \"Алтын\"" }
+          - photo: 2
           - press: rehab
           - press: leave
           - say: "раз\nдва"
@@ -68,9 +70,9 @@ public sealed class TranscriptTests
     [Fact]
     public void A_transcript_of_another_shape_is_refused_with_its_faults()
     {
-        var faults = TranscriptReader.Read("talk.yaml", "talk: a\nlanguage: de\nturns:\n  - { press: a, say: b }\n  - send: song\n  - press: a\n    colour: red\n").Faults;
+        var faults = TranscriptReader.Read("talk.yaml", "talk: a\nlanguage: de\nturns:\n  - { press: a, say: b }\n  - send: song\n  - press: a\n    colour: red\n  - place: 1;2\n  - photo: some\n").Faults;
 
-        Assert.Equal([("value-unknown", 2), ("shape", 4), ("value-unknown", 5), ("key-unknown", 7)], faults.Select(fault => (fault.Rule, fault.Line)));
+        Assert.Equal([("value-unknown", 2), ("shape", 4), ("value-unknown", 5), ("key-unknown", 7), ("value-unknown", 8), ("value-unknown", 9)], faults.Select(fault => (fault.Rule, fault.Line)));
     }
 
     private static List<(string, int)> Replay(string written) =>
