@@ -9,15 +9,21 @@ namespace Helpline.Tests.Journeys;
 /// </summary>
 internal sealed class Crowd
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly CancellationTokenSource enough = new();
     private readonly Task all;
     private int lost;
     private int answered;
     private TaskCompletionSource? waiting;
 
-    internal Crowd(Uri chat, int people) =>
-        all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(chat, DialogWords.Languages[i % 4]))));
+    internal Crowd(Uri chat, int people)
+        : this(() => new ChatPerson(chat, Patience), people)
+    {
+    }
+
+    /// <param name="arrive">Makes a new person, who waits <see cref="Patience"/> for an answer.</param>
+    internal Crowd(Func<IPerson> arrive, int people) =>
+        all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(arrive, DialogWords.Languages[i % 4]))));
 
     internal ConcurrentBag<(string Words, string Receipt)> Filed { get; } = [];
 
@@ -52,12 +58,12 @@ internal sealed class Crowd
         enough.Dispose();
     }
 
-    private async Task TalkAsync(Uri chat, string language)
+    private async Task TalkAsync(Func<IPerson> arrive, string language)
     {
         while (!enough.IsCancellationRequested)
         {
             var words = Words.Own();
-            using var person = new ChatPerson(chat, Patience);
+            using var person = arrive();
             person.OnSend = () => Interlocked.Exchange(ref waiting, null)?.TrySetResult();
             person.OnAnswer = () => Interlocked.Increment(ref answered);
             person.OnLost = () => Interlocked.Increment(ref lost);

@@ -8,10 +8,8 @@ namespace Helpline.Tests.Support;
 /// A person at the web chat in a browser without JavaScript: sees forms, presses buttons, types. When the connection breaks
 /// or the server asks to try again, sends the same form again, for as long as <c>patience</c> says.
 /// </summary>
-internal sealed partial class ChatPerson(Uri address, TimeSpan patience = default, IReadOnlyDictionary<string, string>? marks = null) : IDisposable
+internal sealed partial class ChatPerson(Uri address, TimeSpan patience = default, IReadOnlyDictionary<string, string>? marks = null) : IPerson
 {
-    private const int MostPages = 12;
-
     internal ChatWire Wire { get; } = new(address, marks);
 
     internal HtmlPage Page { get; private set; } = new("");
@@ -19,59 +17,39 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
     internal HttpStatusCode Status { get; private set; }
 
     /// <summary>Called with each request that is about to be sent.</summary>
-    internal Action? OnSend { get; set; }
+    public Action? OnSend { get; set; }
 
     /// <summary>Called with each answer, whatever it says.</summary>
-    internal Action? OnAnswer { get; set; }
+    public Action? OnAnswer { get; set; }
 
     /// <summary>Called when a request that had begun got no answer.</summary>
-    internal Action? OnLost { get; set; }
+    public Action? OnLost { get; set; }
 
     /// <summary>What the bot says on the present page.</summary>
-    internal string Said => string.Join("\n", SaidTag().Matches(Page.Html).Select(match => new HtmlPage(match.Groups[1].Value).Text));
+    public string Said => string.Join("\n", SaidTag().Matches(Page.Html).Select(match => new HtmlPage(match.Groups[1].Value).Text));
 
     /// <summary>The receipt on the present page; null: none is shown.</summary>
-    internal string? Receipt => ReceiptShape().Match(Said) is { Success: true } found ? found.Value : null;
+    public string? Receipt => ShownReceipt.In(Said);
 
     internal HtmlForm Form => Page.Forms.FirstOrDefault(form => form.Buttons.Any(button => button.Name == "press"))
         ?? throw new InvalidOperationException($"No form to answer, {Status}: {Page.Text}");
 
-    internal IEnumerable<string> Choices => Form.Buttons.Where(button => button.Name == "press").Select(button => button.Value);
+    public IEnumerable<string> Choices => Form.Buttons.Where(button => button.Name == "press").Select(button => button.Value);
 
-    internal bool Offers(string value) => Choices.Contains(value);
+    public bool Offers(string value) => Choices.Contains(value);
 
-    internal Task OpenAsync() => UntilAnsweredAsync(() => Wire.GetAsync("/"));
+    public Task OpenAsync() => UntilAnsweredAsync(() => Wire.GetAsync("/"));
 
-    internal Task PressAsync(string value)
+    public Task PressAsync(string value)
     {
         Assert.True(Offers(value), $"There is no button \"{value}\" but {string.Join(", ", Choices)}: {Said}");
         return SubmitAsync([.. Form.Fields, new("press", value)]);
     }
 
-    internal Task TypeAsync(string text) => SubmitAsync(
+    public Task TypeAsync(string text) => SubmitAsync(
         [.. TextForm.Fields.Where(field => field.Key != TextForm.TextField), new(TextForm.TextField!, text)]);
 
-    /// <summary>Presses a choice that may stand in a group or on a later page.</summary>
-    internal async Task ChooseAsync(string value)
-    {
-        foreach (var group in Choices.Where(choice => choice.StartsWith("~g:", StringComparison.Ordinal)).ToList())
-        {
-            if (Offers(value))
-            {
-                break;
-            }
-
-            await PressAsync(group);
-            await PageToAsync(value);
-            if (!Offers(value) && Offers("~all"))
-            {
-                await PressAsync("~all");
-            }
-        }
-
-        await PageToAsync(value);
-        await PressAsync(value);
-    }
+    public Task ChooseAsync(string value) => Choosing.ChooseAsync(this, value);
 
     /// <summary>Sends these fields as the present page's form would, and shows what comes.</summary>
     internal async Task SubmitAsync(IReadOnlyList<KeyValuePair<string, string>> fields)
@@ -84,14 +62,6 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
 
     private HtmlForm TextForm => Page.Forms.FirstOrDefault(form => form.TextField is not null)
         ?? throw new InvalidOperationException($"Nowhere to type: {Page.Text}");
-
-    private async Task PageToAsync(string value)
-    {
-        for (var page = 0; page < MostPages && !Offers(value) && Offers("~more"); page++)
-        {
-            await PressAsync("~more");
-        }
-    }
 
     private async Task UntilAnsweredAsync(Func<Task<ChatAnswer>> send)
     {
@@ -155,7 +125,4 @@ internal sealed partial class ChatPerson(Uri address, TimeSpan patience = defaul
 
     [GeneratedRegex("<p class=\"said\"[^>]*>(.*?)</p>", RegexOptions.Singleline)]
     private static partial Regex SaidTag();
-
-    [GeneratedRegex("\\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\\b")]
-    private static partial Regex ReceiptShape();
 }

@@ -16,7 +16,7 @@ internal sealed record Story(string Language)
     internal IReadOnlyList<string> What { get; init; } = ["Каждый вечер у входа стоит человек и раздаёт свёртки."];
 
     /// <summary>From the first card to the preview.</summary>
-    internal async Task TellAsync(ChatPerson person)
+    internal async Task TellAsync(IPerson person)
     {
         await GreetAsync(person);
         await person.PressAsync("report");
@@ -34,7 +34,7 @@ internal sealed record Story(string Language)
     }
 
     /// <returns>The receipt, not yet confirmed as kept.</returns>
-    internal async Task<string> FileAsync(ChatPerson person)
+    internal async Task<string> FileAsync(IPerson person)
     {
         await TellAsync(person);
         await person.PressAsync("send");
@@ -42,7 +42,7 @@ internal sealed record Story(string Language)
         return person.Receipt!;
     }
 
-    internal async Task GreetAsync(ChatPerson person)
+    internal async Task GreetAsync(IPerson person)
     {
         await person.OpenAsync();
         if (person.Offers(Language))
@@ -52,7 +52,7 @@ internal sealed record Story(string Language)
     }
 
     /// <summary>From the menu to what stands under a receipt.</summary>
-    internal static async Task LookAsync(ChatPerson person, string receipt)
+    internal static async Task LookAsync(IPerson person, string receipt)
     {
         await person.PressAsync("receipt");
         await person.TypeAsync(receipt);

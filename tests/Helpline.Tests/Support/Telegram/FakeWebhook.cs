@@ -124,10 +124,10 @@ internal sealed class FakeWebhook : IDisposable
             request.Headers.TryAddWithoutValidation(SecretHeader, Secret);
         }
 
-        update.Delivered();
         try
         {
             using var response = await client.SendAsync(request, stop);
+            update.Delivered();
             var body = await response.Content.ReadAsStringAsync(stop);
             Tries.Enqueue((update.Id, (int)response.StatusCode));
             if (!response.IsSuccessStatusCode)
@@ -141,6 +141,12 @@ internal sealed class FakeWebhook : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is TaskCanceledException && !stop.IsCancellationRequested))
         {
+            if (e is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
+            {
+                // A refused connection delivered nothing.
+                update.Delivered();
+            }
+
             Tries.Enqueue((update.Id, 0));
             Fail(e is TaskCanceledException ? "Read timeout expired" : "Connection refused");
             return false;

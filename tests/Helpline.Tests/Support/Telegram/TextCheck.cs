@@ -11,7 +11,7 @@ internal static class TextCheck
     private static readonly HashSet<string> Kinds =
     [
         "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler",
-        "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji",
+        "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time",
     ];
 
     internal static string Text(BotParameters asked)
