@@ -4,27 +4,20 @@ namespace Helpline.Sealing;
 
 /// <summary>
 /// The server's signature at filing (compact JWS, ES256, typ <c>helpline-filing+jwt</c>): proves later that a tip was not
-/// exchanged. Needs no key that opens anything.
+/// exchanged, nor its label. Needs no key that opens anything.
 /// </summary>
 public static class FilingProof
 {
     private const string Type = "helpline-filing+jwt";
 
-    /// <summary>SHA-256 of the ciphertext's bytes, decoded.</summary>
-    /// <exception cref="ArgumentException">The ciphertext is no base64url.</exception>
-    public static byte[] HashOf(SealedBody body) => SHA256.HashData(
-        StrictBase64Url.Read(body.Ciphertext) ?? throw new ArgumentException("No base64url.", nameof(body)));
-
     /// <param name="serverKey">P-256, private.</param>
-    /// <param name="tipId">16 bytes.</param>
-    /// <param name="sha256OfCiphertext">What <see cref="HashOf"/> gives.</param>
-    /// <param name="day">The day of filing.</param>
-    public static string Sign(ECDsa serverKey, byte[] tipId, byte[] sha256OfCiphertext, DateOnly day) =>
+    public static string Sign(ECDsa serverKey, FilingStatement statement) =>
         CompactJws.Sign(serverKey, Type, KeyThumbprint.Of(PublicJwk.Of(serverKey)), PlainJson.Object(
         [
-            new("tip", PlainJson.Quote(StrictBase64Url.Write(tipId))),
-            new("sha256", PlainJson.Quote(StrictBase64Url.Write(sha256OfCiphertext))),
-            new("day", PlainJson.Quote(IsoDay.Write(day))),
+            new("tip", PlainJson.Quote(StrictBase64Url.Write(statement.TipId))),
+            new("sha256", PlainJson.Quote(StrictBase64Url.Write(statement.CiphertextHash))),
+            new("aad", PlainJson.Quote(StrictBase64Url.Write(statement.AadHash))),
+            new("day", PlainJson.Quote(IsoDay.Write(statement.Day))),
         ]));
 
     /// <param name="serverJwk">The server's public key, P-256.</param>
@@ -36,11 +29,16 @@ public static class FilingProof
             return (null, fault);
         }
 
-        var members = StrictJson.Exactly(payload, "tip", "sha256", "day");
+        var members = StrictJson.Exactly(payload, "tip", "sha256", "aad", "day");
         return members is not null && StrictBase64Url.Read(StrictJson.Text(members["tip"]) ?? "?") is { } tipId
             && StrictBase64Url.Read(StrictJson.Text(members["sha256"]) ?? "?", SHA256.HashSizeInBytes) is { } hash
+            && StrictBase64Url.Read(StrictJson.Text(members["aad"]) ?? "?", SHA256.HashSizeInBytes) is { } aadHash
             && IsoDay.Read(StrictJson.Text(members["day"])) is { } day
-                ? (new FilingStatement(tipId, hash, day), SealFault.None)
+                ? (new FilingStatement(tipId, hash, aadHash, day), SealFault.None)
                 : (null, SealFault.WrongContent);
     }
+
+    /// <summary>SHA-256 of the bytes that the text stands for.</summary>
+    internal static byte[] HashOf(string base64Url) =>
+        SHA256.HashData(StrictBase64Url.Read(base64Url) ?? throw new ArgumentException("No base64url.", nameof(base64Url)));
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Helpline.Sealing;
 
-/// <summary>The one-time key of a sealed body: 32 random bytes, wiped on dispose. Leaves this class only wrapped for an agency.</summary>
+/// <summary>The one-time key of a sealed body and of its files: 32 random bytes, wiped on dispose. Leaves this class only wrapped for an agency; files get keys derived from it.</summary>
 public sealed class TipKey : IDisposable
 {
     private readonly byte[] bytes;
@@ -20,6 +20,14 @@ public sealed class TipKey : IDisposable
         ObjectDisposedException.ThrowIf(wiped, this);
         using var rsa = PublicJwk.ReadRsa(key.Jwk) ?? throw new ArgumentException("Not an RSA-4096 key.", nameof(key));
         return new AdmittedKey(key.Kid, StrictBase64Url.Write(rsa.Encrypt(bytes, RSAEncryptionPadding.OaepSHA256)));
+    }
+
+    /// <summary>The key of one file of the tip; the caller wipes it.</summary>
+    /// <exception cref="ObjectDisposedException">The key was wiped: a file sealed by what is left would be open to all.</exception>
+    internal byte[] ForFile(byte[] tipId, int number)
+    {
+        ObjectDisposedException.ThrowIf(wiped, this);
+        return AttachmentSeal.FileKey(bytes, tipId, number);
     }
 
     /// <inheritdoc/>

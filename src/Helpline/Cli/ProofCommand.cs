@@ -7,6 +7,6 @@ internal static class ProofCommand
 {
     internal static Command Build() => new("proof", "Proofs that a tip was filed as it is.")
     {
-        Subcommands = { ProofVerifyCommand.Build() },
+        Subcommands = { ProofVerifyCommand.Build(), ProofKeyCommand.Build() },
     };
 }

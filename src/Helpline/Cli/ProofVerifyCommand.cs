@@ -39,12 +39,18 @@ internal static class ProofVerifyCommand
     private static int Compare(SealedBody body, FilingStatement statement)
     {
         var tipId = Base64Url.EncodeToString(statement.TipId);
-        if (!CryptographicOperations.FixedTimeEquals(FilingProof.HashOf(body), statement.CiphertextHash) || TipIdOf(body) != tipId)
+        var found = FilingStatement.Of(statement.TipId, body, statement.Day);
+        if (!CryptographicOperations.FixedTimeEquals(found.CiphertextHash, statement.CiphertextHash) || TipIdOf(body) != tipId)
         {
             return Refuse("The proof is of another tip.");
         }
 
-        Screen.Say($"The proof holds: tip {tipId} was filed on {statement.Day:yyyy-MM-dd} with exactly this ciphertext.");
+        if (!CryptographicOperations.FixedTimeEquals(found.AadHash, statement.AadHash))
+        {
+            return Refuse("The proof is of this tip, but its label or its answer key is not the one that was filed.");
+        }
+
+        Screen.Say($"The proof holds: tip {tipId} was filed on {statement.Day:yyyy-MM-dd} with exactly this ciphertext and label.");
         return ExitCode.Done;
     }
 

@@ -32,6 +32,7 @@ internal sealed class ReleasedRows(HeldRow held, Envelope envelope, byte[] shred
 
     private List<(Delivery Delivery, byte[] Row)> AddTip(TipsContext db)
     {
+        db.LaidAnew.Add(held.TipId);
         db.Tips.Add(new()
         {
             Id = held.TipId,

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Helpline.Sealing;
 
 namespace Helpline.Tips;
 
@@ -8,14 +9,18 @@ namespace Helpline.Tips;
 /// </summary>
 internal sealed class LastingSecrets
 {
+    private const string SigningKeyFile = "signing-key";
     private readonly byte[] _signing;
 
     private LastingSecrets(byte[] pepper, byte[] installationSalt, byte[] signing) =>
-        (Pepper, InstallationSalt, _signing) = (pepper, installationSalt, signing);
+        (Pepper, InstallationSalt, _signing, SigningJwk) = (pepper, installationSalt, signing, PublicJwkOf(signing));
 
     public byte[] Pepper { get; }
 
     public byte[] InstallationSalt { get; }
+
+    /// <summary>The public half of the signing key, JWK as JSON: no secret, everybody may check a proof with it.</summary>
+    public string SigningJwk { get; }
 
     /// <summary>Reads the secrets, or makes them where none are.</summary>
     public static LastingSecrets Open(string directory)
@@ -24,7 +29,20 @@ internal sealed class LastingSecrets
         return new(
             ReadOrMake(Path.Combine(directory, "pepper"), () => RandomNumberGenerator.GetBytes(32)),
             ReadOrMake(Path.Combine(directory, "installation-salt"), () => RandomNumberGenerator.GetBytes(32)),
-            ReadOrMake(Path.Combine(directory, "signing-key"), MakeSigningKey));
+            ReadOrMake(Path.Combine(directory, SigningKeyFile), MakeSigningKey));
+    }
+
+    /// <summary>The public signing key of an installation; null: none lies there that can be read. Makes nothing.</summary>
+    public static string? PublicJwkIn(string directory)
+    {
+        try
+        {
+            return PublicJwkOf(File.ReadAllBytes(Path.Combine(directory, SigningKeyFile)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The private signing key, P-256; the caller disposes of it.</summary>
@@ -36,6 +54,13 @@ internal sealed class LastingSecrets
     }
 
     public override string ToString() => "[sealed]";
+
+    private static string PublicJwkOf(byte[] signing)
+    {
+        using var key = ECDsa.Create();
+        key.ImportPkcs8PrivateKey(signing, out _);
+        return PublicJwk.Of(key);
+    }
 
     private static byte[] MakeSigningKey()
     {

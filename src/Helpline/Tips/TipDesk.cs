@@ -16,6 +16,17 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
         return await Tips(db, db.Deliveries.Where(d => d.Agency == agency && d.PartId == null && d.State != DeliveryState.Waiting)).ToListAsync(cancellation);
     }
 
+    /// <summary>
+    /// <see cref="GetAsync"/> for a reader. Noted as opened before anything is handed out: whoever has the agency's key can read
+    /// from then on, whether or not their own program ever says so. What is handed out tells the state before this look.
+    /// </summary>
+    public async Task<DeskOpening?> OpenAsync(string agency, byte[] deliveryId, CancellationToken cancellation)
+    {
+        var opening = await GetAsync(agency, deliveryId, cancellation);
+        var isNew = opening is { Tip.Work: Work.New };
+        return isNew && await MarkOpenedAsync(agency, deliveryId, cancellation) != DeskOutcome.Done ? null : opening;
+    }
+
     /// <summary>One delivery with its sealed parts; null when this agency has none by this id.</summary>
     public async Task<DeskOpening?> GetAsync(string agency, byte[] deliveryId, CancellationToken cancellation)
     {
@@ -35,7 +46,20 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
         var parts = await db.Parts.AsNoTracking().Where(p => p.TipId == tip.TipId).OrderBy(p => p.Number).ToListAsync(cancellation);
         var wraps = await db.Wraps.AsNoTracking().Where(w => w.DeliveryId == deliveryId).ToListAsync(cancellation);
         var record = EnvelopeSeal.Open<ReceiptRecord>(row.Answering, key, row.Id)!;
-        return new(tip, [.. parts.Select(p => PartOf(p, wraps, key))], record.AnswerJwk);
+        var files = await db.Attachments.Where(a => a.TipId == tip.TipId).OrderBy(a => a.Number)
+            .Select(a => new DeskFile(a.Number, a.Body.Length - Attachments.SealBytes)).ToListAsync(cancellation);
+        return new(tip, [.. parts.Select(p => PartOf(p, wraps, key))], record.AnswerJwk, files);
+    }
+
+    /// <summary>One file as sealed for the agencies; null when this agency has no such delivery or the tip no such file.</summary>
+    public async Task<byte[]?> FileAsync(string agency, byte[] deliveryId, int number, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var found = await db.Deliveries.Where(Reach.Of(agency, deliveryId))
+            .Join(db.Tips, d => d.TipId, t => t.Id, (_, t) => t)
+            .Join(db.Attachments.Where(a => a.Number == number), t => t.Id, a => a.TipId, (t, a) => new { t.ShredId, File = a })
+            .AsNoTracking().FirstOrDefaultAsync(cancellation);
+        return found is not null && await shredKeys.FindAsync(found.ShredId, cancellation) is { } key ? Attachments.Open(found.File, key) : null;
     }
 
     /// <summary>Notes that the agency has opened it; from then on the citizen reads so and can't make it gone.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Helpline.Agencies;
 using Helpline.Forwarding;
@@ -10,6 +11,9 @@ namespace Helpline.Tips;
 /// <summary>Seals what a citizen told and hands it over as changes. Never saves the body, never learns who speaks.</summary>
 internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, ShredKeys shredKeys, HoldSpan hold, TimeProvider time)
 {
+    /// <summary>The most photos of one tip.</summary>
+    public const int MostPhotos = 10;
+
     private readonly PartSealing _sealing = new(secrets);
 
     /// <summary>Open or closed now, by the keys that are usable now.</summary>
@@ -51,8 +55,15 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
     public IReadOnlyList<KeyValuePair<string, string>> BodyFields(TipDraft draft) => BodyOf(draft).Fields;
 
     /// <summary>The tip, sealed and held; null: closed. Committing the same drawn tip again changes nothing.</summary>
-    public TipChanges? File(TipDraft draft, DrawnTip drawn)
+    /// <param name="photos">Cleaned photos in their order; the body tells how many these are. The caller drops them.</param>
+    /// <exception cref="ArgumentException">More photos than a tip has: a limit upstream is missing.</exception>
+    public TipChanges? File(TipDraft draft, DrawnTip drawn, IReadOnlyList<byte[]> photos)
     {
+        if (photos.Count > MostPhotos)
+        {
+            throw new ArgumentException($"More than {MostPhotos} photos.", nameof(photos));
+        }
+
         var book = shelf.Current;
         if (Route(book, draft, Today) is not { } routed)
         {
@@ -64,11 +75,18 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
         var label = TipLabel.Of(book.Kinds.Find(draft.Kind)!, draft.Country, Region(draft), draft.Urgency, release.Day);
         using var secret = Receipt.Find(drawn.Receipt)!.Derive(secrets.InstallationSalt);
         var record = RecordOf(secret);
-        var envelope = _sealing.Seal(new(drawn.TipId, drawn.TipId), record.AnswerJwk, label, BodyOf(draft), queues) with { Receipt = record };
-        var lookup = secret.Lookup(secrets.Pepper);
-        return new(Holding.Hold(drawn.TipId, async (db, ct) =>
-            Holding.Row(drawn.TipId, drawn.TipId, lookup, release, (await shredKeys.TakeAsync(db, ct), envelope))));
+        var told = (BodyOf(draft with { Photos = photos.Count }), photos);
+        var (envelope, files) = _sealing.SealWithPhotos(new(drawn.TipId, drawn.TipId), record.AnswerJwk, label, told, queues);
+        return Hold(drawn.TipId, (envelope with { Receipt = record }, files), secret.Lookup(secrets.Pepper), release);
     }
+
+    private TipChanges Hold(byte[] tipId, (Envelope Envelope, IReadOnlyList<byte[]> Files) told, byte[] lookup, Release release) =>
+        new(Holding.Hold(tipId, async (db, ct) =>
+        {
+            var key = await shredKeys.TakeAsync(db, ct);
+            await Attachments.AddAsync(db, tipId, key.Key, told.Files, ct);
+            return Holding.Row(tipId, tipId, lookup, release, (key, told.Envelope));
+        }));
 
     private static ReceiptRecord RecordOf(ReceiptSecret secret)
     {
@@ -93,5 +111,6 @@ internal sealed class TipFiling(AgencyShelf shelf, LastingSecrets secrets, Shred
                 new("urgency", draft.Urgency),
                 new("where", draft.Where),
                 new("what", draft.What),
+                new("photos", draft.Photos > 0 ? draft.Photos.ToString(CultureInfo.InvariantCulture) : ""),
             }.Where(f => !string.IsNullOrEmpty(f.Value))]);
 }

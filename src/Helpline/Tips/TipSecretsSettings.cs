@@ -10,4 +10,12 @@ internal sealed class TipSecretsSettings
     public string? Directory { get; set; }
 
     public string Path => string.IsNullOrEmpty(Directory) ? System.IO.Path.Combine(DataDirectory, "secrets") : Directory;
+
+    public static TipSecretsSettings From(IConfiguration configuration)
+    {
+        var settings = new TipSecretsSettings();
+        configuration.GetSection("Helpline").Bind(settings);
+        settings.Directory = configuration["Helpline:Secrets:Directory"];
+        return settings;
+    }
 }

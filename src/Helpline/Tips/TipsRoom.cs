@@ -5,9 +5,7 @@ internal static class TipsRoom
 {
     public static IServiceCollection AddTips(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = new TipSecretsSettings();
-        configuration.GetSection("Helpline").Bind(settings);
-        settings.Directory = configuration["Helpline:Secrets:Directory"];
+        var settings = TipSecretsSettings.From(configuration);
         return services
             .AddSingleton(_ => LastingSecrets.Open(settings.Path))
             .AddSingleton<TipSide>()

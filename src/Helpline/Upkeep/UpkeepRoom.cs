@@ -29,5 +29,6 @@ internal static class UpkeepRoom
     {
         FrontDoor.Use(app);
         HealthPages.Map(app);
+        VerifyPage.Map(app);
     }
 }

@@ -93,8 +93,8 @@ public sealed class AgencyImportTests
         Assert.True(house.Filing.Intake.OfficialHere);
         Assert.Empty((await house.ImportAsync("operating-body: health\n" + TipHouse.Demo)).Faults);
         Assert.False(house.Filing.Intake.OfficialHere);
-        Assert.Null(house.Filing.File(TipHouse.Draft(kind: "official-involved"), house.Filing.Draw()));
-        Assert.NotNull(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
+        Assert.Null(house.Filing.File(TipHouse.Draft(kind: "official-involved"), house.Filing.Draw(), []));
+        Assert.NotNull(house.Filing.File(TipHouse.Draft(), house.Filing.Draw(), []));
     }
 
     private const string Faulty =

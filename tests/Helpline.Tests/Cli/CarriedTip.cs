@@ -25,7 +25,7 @@ internal sealed class CarriedTip : IDisposable
             File.WriteAllText(TipFile, FlattenedJwe.Write(body, key.Admit(agency)));
         }
 
-        File.WriteAllText(ProofFile, FilingProof.Sign(TestKeys.Server, Vectors.TipId, FilingProof.HashOf(body), Vectors.Day));
+        File.WriteAllText(ProofFile, FilingProof.Sign(TestKeys.Server, FilingStatement.Of(Vectors.TipId, body, Vectors.Day)));
         File.WriteAllText(ServerFile, PublicJwk.Of(TestKeys.Server));
     }
 

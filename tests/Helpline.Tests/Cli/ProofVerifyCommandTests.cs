@@ -1,4 +1,7 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using Helpline.Sealing;
 using Helpline.Tests.Sealing;
 
@@ -21,12 +24,29 @@ public sealed class ProofVerifyCommandTests
         tip.Write("tip.proof", proof);
         Assert.Contains("of another tip", (await VerifyAsync(tip)).Faults);
 
-        tip.Write("tip.proof", FilingProof.Sign(TestKeys.Root, Vectors.TipId, SHA256.HashData([]), Vectors.Day));
+        tip.Write("tip.proof", FilingProof.Sign(TestKeys.Root, new(Vectors.TipId, SHA256.HashData([]), SHA256.HashData([]), Vectors.Day)));
         Assert.Contains("does not hold", (await VerifyAsync(tip)).Faults);
         tip.Write("tip.proof", "");
         Assert.Equal(1, (await VerifyAsync(tip)).ExitCode);
         tip.Write("server.jwk", "{}");
         Assert.Equal(1, (await VerifyAsync(tip)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_proof_does_not_hold_for_another_label_of_the_same_tip()
+    {
+        using var tip = new CarriedTip();
+        tip.Seal(TestKeys.AgencyKey, new KeyValuePair<string, string>("what", "words"));
+        var jwe = JsonNode.Parse(await File.ReadAllTextAsync(tip.TipFile, TestContext.Current.CancellationToken))!;
+        var aad = Encoding.UTF8.GetString(Vectors.Bytes(jwe["aad"])).Replace("\"hour\"", "\"danger\"", StringComparison.Ordinal);
+        Assert.Contains("danger", aad);
+        jwe["aad"] = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(aad));
+        tip.Write("tip.json", jwe.ToJsonString());
+
+        var run = await VerifyAsync(tip);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("label", run.Faults);
     }
 
     private static Task<CommandRun> VerifyAsync(CarriedTip tip) =>

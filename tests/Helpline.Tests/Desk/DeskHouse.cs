@@ -103,7 +103,7 @@ internal sealed class DeskHouse : IAsyncDisposable
     {
         var filing = Of<TipFiling>();
         var drawn = filing.Draw();
-        await Of<TipSide>().CommitAsync(filing.File(new(kind, "KZ", "KZ-75", urgency, "Алматы", what), drawn)!, Stop);
+        await Of<TipSide>().CommitAsync(filing.File(new(kind, "KZ", "KZ-75", urgency, "Алматы", what), drawn, [])!, Stop);
         await ReleaseAsync();
         return drawn;
     }

@@ -29,7 +29,7 @@ public sealed class SweepsTests
             await host.Services.GetRequiredService<AgencyImport>().RunAsync(TipHouse.Demo, "demo", TipHouse.Regions, TipHouse.KeysOf, TipHouse.Soon);
             await host.StartAsync(TipHouse.Soon);
             var filing = host.Services.GetRequiredService<TipFiling>();
-            await host.Services.GetRequiredService<TipSide>().CommitAsync(filing.File(TipHouse.Draft(), filing.Draw())!, TipHouse.Soon);
+            await host.Services.GetRequiredService<TipSide>().CommitAsync(filing.File(TipHouse.Draft(), filing.Draw(), [])!, TipHouse.Soon);
             var desk = host.Services.GetRequiredService<TipDesk>();
             for (var i = 0; i < 150 && (await desk.ListAsync("demo-kz-police", TipHouse.Soon)).Count == 0; i++)
             {

@@ -78,7 +78,7 @@ public sealed class AnswerSealTests
         Assert.Equal(SealFault.WrongKey, AnswerSeal.Verify(Jws, TestKeys.EncryptionStatement).Fault);
         Assert.Equal(SealFault.WrongKey, AnswerSeal.Verify(Jws, TestKeys.AnswersStatement with { Jwk = TestKeys.RootJwk }).Fault);
         Assert.Equal(SealFault.WrongKey, AnswerSeal.Verify(Jws, TestKeys.AnswersStatement with { From = Vectors.Day.AddDays(1) }).Fault);
-        Assert.Equal(SealFault.WrongHeader, AnswerSeal.Verify(FilingProof.Sign(TestKeys.Answers, Vectors.TipId, new byte[32], Vectors.Day), TestKeys.AnswersStatement).Fault);
+        Assert.Equal(SealFault.WrongHeader, AnswerSeal.Verify(FilingProof.Sign(TestKeys.Answers, new(Vectors.TipId, new byte[32], new byte[32], Vectors.Day)), TestKeys.AnswersStatement).Fault);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Helpline.Agencies;
 using Helpline.Sealing;
 using Helpline.Tests.Support;
 
@@ -15,12 +16,13 @@ internal static class Vectors
     public const string Agency = "test-agency";
     public const string Passphrase = "0123 4567 8901 2345 6789 0123";
     public const string ReceiptText = "7K3M-Q9XW-2BCD-EFGH";
-    public const string Aad = """{"label":{"country":"KZ","day":"2026-01-15","kind":"street","region":"KZ-75","urgency":"hour"},"tip":"AAECAwQFBgcICQoLDA0ODw","version":1}""";
-
     public static readonly DateOnly From = new(2026, 1, 1);
     public static readonly DateOnly To = new(2027, 12, 31);
     public static readonly DateOnly Day = new(2026, 1, 15);
     public static readonly byte[] TipId = [.. Enumerable.Range(0, 16).Select(i => (byte)i)];
+
+    /// <summary>What a body is bound to, with a key of the tests as the one that answers go to.</summary>
+    public static string Aad => AadOf(PublicJwk.Of(TestKeys.Answers));
 
     private static readonly JsonSerializerOptions Written = new()
     {
@@ -36,7 +38,7 @@ internal static class Vectors
 
     public static IReadOnlyList<KeyValuePair<string, string>> Fields { get; } =
     [
-        new("kind", "street"),
+        new("kind", "street-sale"),
         new("where", "Алматы, \"Көк базар\", 3-қатар"),
         new("what", "Қоңыр есік.\nҮй 7; \\ <b>HTML</b> & 🆘 өңү ү ң ғ"),
     ];
@@ -62,8 +64,8 @@ internal static class Vectors
                 ["answers"] = CertifiedKey.Certify(TestKeys.Root, TestKeys.AnswersStatement),
             },
             ["wrapped"] = MakeWrapped(),
-            ["tip"] = MakeTip(out var body),
-            ["proof"] = FilingProof.Sign(TestKeys.Server, TipId, FilingProof.HashOf(body), Day),
+            ["tip"] = MakeTip(AadOf(answerJwk), out var body),
+            ["proof"] = FilingProof.Sign(TestKeys.Server, FilingStatement.Of(TipId, body, Day)),
             ["receipt"] = receipt,
             ["answerKey"] = new JsonObject { ["jwk"] = JsonNode.Parse(answerJwk), ["wrappedPrivate"] = wrappedPrivate },
             ["answer"] = new JsonObject
@@ -100,15 +102,19 @@ internal static class Vectors
         ["answers"] = JsonNode.Parse(WrappedPrivateKey.Wrap(TestKeys.Answers.ExportPkcs8PrivateKey(), TestKeys.AnswersStatement.Kid, "first", Passphrase)),
     };
 
-    private static JsonObject MakeTip(out SealedBody body)
+    /// <summary>As the program writes it.</summary>
+    private static string AadOf(string answerJwk) => Encoding.UTF8.GetString(
+        new TipLabel("street-sale", "KZ", "KZ-75", "hour", Day).Aad(TipId, TipId, KeyThumbprint.Of(answerJwk)));
+
+    private static JsonObject MakeTip(string aad, out SealedBody body)
     {
-        body = TipSeal.Seal(new TipBody(Fields), Encoding.UTF8.GetBytes(Aad), out var key);
+        body = TipSeal.Seal(new TipBody(Fields), Encoding.UTF8.GetBytes(aad), out var key);
         using (key)
         {
             return new JsonObject
             {
                 ["fields"] = new JsonObject(Fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value))),
-                ["aad"] = Aad,
+                ["aad"] = aad,
                 ["key"] = Base64Url.EncodeToString(key.Bytes),
                 ["jwe"] = JsonNode.Parse(FlattenedJwe.Write(body, key.Admit(TestKeys.AgencyKey))),
             };

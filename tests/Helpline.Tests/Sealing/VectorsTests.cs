@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Helpline.Agencies;
 using Helpline.Sealing;
 
 namespace Helpline.Tests.Sealing;
@@ -52,6 +53,18 @@ public sealed class VectorsTests
         var proof = FilingProof.Verify(Vectors.Text(vectors["proof"]), vectors["keys"]!["server"]!["jwk"]!.ToJsonString()).Statement!;
         Assert.Equal(Vectors.TipId, proof.TipId);
         Assert.Equal(SHA256.HashData(Vectors.Bytes(vectors["tip"]!["jwe"]!["ciphertext"])), proof.CiphertextHash);
+        Assert.Equal(SHA256.HashData(Encoding.UTF8.GetBytes(Vectors.Text(vectors["tip"]!["aad"]))), proof.AadHash);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void The_tip_is_bound_as_the_program_binds_it(string which)
+    {
+        var vectors = Of(which);
+        var label = new TipLabel("street-sale", "KZ", "KZ-75", "hour", Vectors.Day);
+        var answerKid = KeyThumbprint.Of(vectors["answerKey"]!["jwk"]!.ToJsonString());
+
+        Assert.Equal(Encoding.UTF8.GetString(label.Aad(Vectors.TipId, Vectors.TipId, answerKid)), Vectors.Text(vectors["tip"]!["aad"]));
     }
 
     [Theory]

@@ -30,12 +30,12 @@ public sealed class TipFilingTests
     {
         await using var house = await TipHouse.OpenAsync();
         var drawn = house.Filing.Draw();
-        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn)!, TipHouse.Soon);
-        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn)!, TipHouse.Soon);
+        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn, [])!, TipHouse.Soon);
+        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn, [])!, TipHouse.Soon);
         Assert.Single(SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held"));
         house.Clock.Move(TimeSpan.FromMinutes(66));
         await house.DeliverAsync();
-        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn)!, TipHouse.Soon);
+        await house.Side.CommitAsync(house.Filing.File(TipHouse.Draft(), drawn, [])!, TipHouse.Soon);
         Assert.Empty(SqliteCells.Rows(Path.Combine(house.Folder, "tips.db"), "held"));
         Assert.Single(await house.Desk.ListAsync(Police, TipHouse.Soon));
     }
@@ -56,7 +56,7 @@ public sealed class TipFilingTests
         Assert.False(house.Filing.Intake.IsOpen);
         Assert.Contains("102", house.Filing.Intake.Contact!.In("ru"), StringComparison.Ordinal);
         Assert.Null(house.Filing.AddresseeOf(TipHouse.Draft()));
-        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
+        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw(), []));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class TipFilingTests
         Assert.True(house.Filing.Intake.IsOpen);
         house.Clock.Move(TimeSpan.FromDays(500));
         Assert.False(house.Filing.Intake.IsOpen);
-        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
+        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw(), []));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TipFilingTests
         house.Clock.Move(new TimeSpan(14, 29, 0)); // 23:59: every hold ends tomorrow
         await house.FileAsync();
         house.Clock.Move(TimeSpan.FromMinutes(66));
-        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw()));
+        Assert.Null(house.Filing.File(TipHouse.Draft(), house.Filing.Draw(), []));
         await house.DeliverAsync();
         var tip = Assert.Single(await house.Desk.ListAsync(Police, TipHouse.Soon));
         Assert.Contains("2026-11-23", tip.Label, StringComparison.Ordinal);

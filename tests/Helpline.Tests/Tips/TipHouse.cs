@@ -93,16 +93,16 @@ internal sealed class TipHouse : IAsyncDisposable
     public static TipDraft Draft(string kind = "street-sale", string urgency = "hour", string what = "Закладки у школы") =>
         new(kind, "KZ", "KZ-75", urgency, "Алматы, Абая 10", what);
 
-    public async Task<DrawnTip> FileAsync(TipDraft? draft = null)
+    public async Task<DrawnTip> FileAsync(TipDraft? draft = null, params IReadOnlyList<byte[]> photos)
     {
         var drawn = Filing.Draw();
-        await Side.CommitAsync(Filing.File(draft ?? Draft(), drawn)!, Soon);
+        await Side.CommitAsync(Filing.File(draft ?? Draft(), drawn, photos)!, Soon);
         return drawn;
     }
 
-    public async Task<DrawnTip> FileAndDeliverAsync(TipDraft? draft = null)
+    public async Task<DrawnTip> FileAndDeliverAsync(TipDraft? draft = null, params IReadOnlyList<byte[]> photos)
     {
-        var drawn = await FileAsync(draft ?? Draft(urgency: "now"));
+        var drawn = await FileAsync(draft ?? Draft(urgency: "now"), photos);
         await DeliverAsync();
         return drawn;
     }

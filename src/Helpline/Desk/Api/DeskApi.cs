@@ -1,5 +1,7 @@
-using Helpline.Desk.Api.Shapes;
 using System.Globalization;
+using System.Text.Json;
+using Helpline.Desk.Api.Shapes;
+using Helpline.Tips;
 
 namespace Helpline.Desk.Api;
 
@@ -18,7 +20,7 @@ internal static class DeskApi
         open.MapFallback("{**rest}", () => JsonBody.Refuse(StatusCodes.Status404NotFound, "missing"));
     }
 
-    private static IResult About(DeskSettings settings, TimeProvider time) => Results.Json(
-        new About(settings.IsDemo, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+    private static IResult About(DeskSettings settings, LastingSecrets secrets, TimeProvider time) => Results.Json(
+        new About(settings.IsDemo, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), JsonElement.Parse(secrets.SigningJwk)),
         DeskJson.Default.About);
 }

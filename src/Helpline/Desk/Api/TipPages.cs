@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Net.Mime;
 using Helpline.Desk.Api.Shapes;
 using Helpline.Desk.Staff;
 using Helpline.Tips;
@@ -14,6 +15,7 @@ internal static class TipPages
     {
         readers.MapGet("deliveries", ListAsync);
         readers.MapGet("deliveries/{id}", GetAsync);
+        readers.MapGet("deliveries/{id}/files/{n:int}", FileAsync);
         readers.MapPost("deliveries/{id}/opened", OpenedAsync);
         readers.MapPut("deliveries/{id}/state", StateAsync);
         readers.MapPost("deliveries/{id}/answers", AnswerAsync);
@@ -34,8 +36,14 @@ internal static class TipPages
 
     private static async Task<IResult> GetAsync(string id, HttpContext context, TipDesk tips)
     {
-        var found = Id(id) is { } delivery ? await tips.GetAsync(StaffGate.MemberOf(context).Agency, delivery, context.RequestAborted) : null;
+        var found = Id(id) is { } delivery ? await tips.OpenAsync(StaffGate.MemberOf(context).Agency, delivery, context.RequestAborted) : null;
         return found is null ? Missing() : Results.Json(TipShapes.Of(found), DeskJson.Default.TipShown);
+    }
+
+    private static async Task<IResult> FileAsync(string id, int n, HttpContext context, TipDesk tips)
+    {
+        var file = Id(id) is { } delivery ? await tips.FileAsync(StaffGate.MemberOf(context).Agency, delivery, n, context.RequestAborted) : null;
+        return file is null ? Missing() : Results.Bytes(file, MediaTypeNames.Application.Octet);
     }
 
     private static async Task<IResult> OpenedAsync(string id, HttpContext context, TipDesk tips) => Id(id) is { } delivery

@@ -25,7 +25,8 @@ internal static class TipShapes
             tip.TakenBack,
             tip.Answers,
             [.. opening.Parts.Select(Part)],
-            JsonElement.Parse(opening.AnswerJwk));
+            JsonElement.Parse(opening.AnswerJwk),
+            [.. opening.Files.Select(file => new FileShown(file.Number, file.Bytes))]);
     }
 
     public static LabelShown Label(string canonical)

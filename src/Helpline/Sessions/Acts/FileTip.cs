@@ -34,7 +34,7 @@ internal sealed class FileTip(TipFiling filing, FiledTips filed, ChannelIntake c
 
         if (!channels.IsOpen(channel)
             || filing.AddresseeOf(draft) is not { } addressee
-            || filing.File(draft, drawn) is not { } changes)
+            || filing.File(draft, drawn, []) is not { } changes)
         {
             return ActResult.Plain("closed", session);
         }

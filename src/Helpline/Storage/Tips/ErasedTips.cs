@@ -8,6 +8,7 @@ internal sealed class ErasedTips(TipDatabase database, TipWriter writer)
     public async Task SweepAsync(CancellationToken cancellation)
     {
         var used = await UsedAsync(cancellation);
+        await writer.WriteAsync(ClearOrphansAsync, cancellation);
         await using var shred = database.OpenShred();
         foreach (var id in used)
         {
@@ -18,13 +19,21 @@ internal sealed class ErasedTips(TipDatabase database, TipWriter writer)
         }
     }
 
-    /// <summary>Removes every row of the tip with this shred key, the parts and answers with it.</summary>
+    /// <summary>Removes every row of the tip with this shred key, the parts, files and answers with it.</summary>
     public static async Task ClearAsync(TipsContext db, byte[] shredId, CancellationToken cancellation)
     {
+        await db.Attachments
+            .Where(a => db.Held.Any(h => h.TipId == a.TipId && h.ShredId == shredId) || db.Tips.Any(t => t.Id == a.TipId && t.ShredId == shredId))
+            .ExecuteDeleteAsync(cancellation);
         await db.Held.Where(h => h.ShredId == shredId).ExecuteDeleteAsync(cancellation);
         await db.Tips.Where(t => t.ShredId == shredId).ExecuteDeleteAsync(cancellation);
         db.HeldChanged = true;
     }
+
+    /// <summary>Files of no tip at all.</summary>
+    private static Task ClearOrphansAsync(TipsContext db, CancellationToken cancellation) => db.Attachments
+        .Where(a => !db.Held.Any(h => h.TipId == a.TipId) && !db.Tips.Any(t => t.Id == a.TipId))
+        .ExecuteDeleteAsync(cancellation);
 
     private async Task<List<byte[]>> UsedAsync(CancellationToken cancellation)
     {

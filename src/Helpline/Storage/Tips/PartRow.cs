@@ -20,6 +20,6 @@ internal sealed class PartRow
     [KeptFor("iv, ciphertext, tag and aad for the agencies, sealed once more under the shred key")]
     public required byte[] Body { get; set; }
 
-    [KeptFor("the server's signature over tip id, ciphertext hash and day: proves filing, not the filer")]
+    [KeptFor("the server's signature over tip id, hashes of ciphertext and label, and day: proves filing, not the filer")]
     public required string Proof { get; set; }
 }

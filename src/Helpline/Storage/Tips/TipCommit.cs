@@ -52,6 +52,7 @@ internal sealed class TipCommit(TipDatabase database, TimeProvider time)
             if (db.HeldChanged)
             {
                 await HeldShuffle.RunAsync(db, cancellation);
+                await AttachmentShuffle.RunAsync(db, cancellation);
             }
 
             await transaction.CommitAsync(cancellation);

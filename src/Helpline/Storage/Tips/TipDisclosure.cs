@@ -16,6 +16,7 @@ internal sealed class TipDisclosure(TipDatabase database)
         var held = await db.Held.AsNoTracking().Where(h => h.TipId == tipId).ToListAsync(cancellation);
         var tips = await db.Tips.AsNoTracking().Where(t => t.Id == tipId).ToListAsync(cancellation);
         var parts = await db.Parts.AsNoTracking().Where(p => p.TipId == tipId).ToListAsync(cancellation);
+        var files = await db.Attachments.AsNoTracking().Where(a => a.TipId == tipId).OrderBy(a => a.Number).ToListAsync(cancellation);
         var deliveries = await db.Deliveries.AsNoTracking().Where(d => d.TipId == tipId).ToListAsync(cancellation);
         var deliveryIds = deliveries.Select(d => d.Id).ToList();
         var wraps = await db.Wraps.AsNoTracking().Where(w => deliveryIds.Contains(w.DeliveryId)).ToListAsync(cancellation);
@@ -24,7 +25,7 @@ internal sealed class TipDisclosure(TipDatabase database)
         var keys = await shred.Keys.AsNoTracking().Where(k => shredIds.Contains(k.Id)).ToListAsync(cancellation);
         return
         [
-            .. Fields(db, held), .. Fields(db, tips), .. Fields(db, parts), .. Fields(db, deliveries),
+            .. Fields(db, held), .. Fields(db, tips), .. Fields(db, parts), .. Fields(db, files), .. Fields(db, deliveries),
             .. Fields(db, wraps), .. Fields(db, answers), .. Fields(shred, keys),
         ];
     }

@@ -11,6 +11,8 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
 
     public DbSet<PartRow> Parts => Set<PartRow>();
 
+    public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
+
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<WrapRow> Wraps => Set<WrapRow>();
@@ -36,9 +38,13 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
     /// <summary>Set by a change that touched <see cref="Held"/>: the writer then rewrites the table in random order before it commits.</summary>
     public bool HeldChanged { get; set; }
 
+    /// <summary>Tips that a change filed or released: before it commits, the writer lays their files anew in random order.</summary>
+    public IList<byte[]> LaidAnew { get; } = [];
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<HeldRow>();
+        modelBuilder.Entity<AttachmentRow>();
         modelBuilder.Entity<ImportRow>();
         modelBuilder.Entity<AgencyRow>();
         modelBuilder.Entity<AgencyKeyRow>();

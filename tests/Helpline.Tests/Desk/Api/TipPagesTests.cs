@@ -27,6 +27,7 @@ public sealed class TipPagesTests
         var body = OpenPart(shown);
         Assert.Contains(body.Fields, f => f is { Key: "what", Value: "Қоңыр есік" });
         Assert.Equal("new", shown["state"]!.GetValue<string>());
+        Assert.Equal(TipState.Opened, (await LookAsync(house, drawn)).State);
 
         var path = $"deliveries/{shown["id"]}";
         Assert.Equal(HttpStatusCode.NoContent, await SendAsync(officer, HttpMethod.Post, path + "/opened"));
@@ -52,7 +53,35 @@ public sealed class TipPagesTests
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(other, HttpMethod.Post, path + "/opened"));
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(other, HttpMethod.Put, path + "/state", new { state = "in-work", reason = (string?)null }));
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(other, HttpMethod.Post, path + "/answers", Answer(shown, "Рақмет")));
-        Assert.Equal("new", (await OnlyAsync(officer))["state"]!.GetValue<string>());
+        Assert.Equal("opened", (await OnlyAsync(officer))["state"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Whoever_was_handed_the_sealed_parts_has_opened_the_tip_whatever_their_program_says()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var officer = await house.MemberAsync();
+        using var other = await house.MemberAsync("bolat", StaffRole.Lead, DeskHouse.Prosecutor);
+        var drawn = await house.TipAsync();
+        var id = Assert.Single((await DeskHouse.GetAsync(officer, "deliveries?state=new"))["items"]!.AsArray())!["id"];
+        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(other, HttpMethod.Get, $"deliveries/{id}"));
+        Assert.NotEqual(TipState.Opened, (await LookAsync(house, drawn)).State);
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(officer, HttpMethod.Get, $"deliveries/{id}"));
+
+        Assert.Equal(TipState.Opened, (await LookAsync(house, drawn)).State);
+        Assert.Equal(TakenBack.Opened, await house.Of<ReceiptDesk>().TakeBackAsync(Receipt.Find(drawn.Receipt)!, Stop));
+        Assert.Equal(HttpStatusCode.NoContent, await SendAsync(officer, HttpMethod.Post, $"deliveries/{id}/opened"));
+    }
+
+    [Fact]
+    public async Task The_key_of_proofs_is_told_before_anybody_signed_in()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var officer = await house.MemberAsync();
+        officer.DefaultRequestHeaders.Authorization = null;
+        var about = await DeskHouse.GetAsync(officer, "about");
+        Assert.Equal(house.Of<LastingSecrets>().SigningJwk, about["signingKey"]!.ToJsonString());
     }
 
     [Theory]
@@ -131,7 +160,7 @@ public sealed class TipPagesTests
         await using var house = await DeskHouse.OpenAsync();
         using var officer = await house.MemberAsync();
         await house.TipAsync();
-        var id = (await OnlyAsync(officer))["id"]!.GetValue<string>();
+        var id = Assert.Single((await DeskHouse.GetAsync(officer, "deliveries"))["items"]!.AsArray())!["id"]!.GetValue<string>();
         using var request = new HttpRequestMessage(new(method), "desk/api/" + path.Replace("{id}", id, StringComparison.Ordinal))
         {
             Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),

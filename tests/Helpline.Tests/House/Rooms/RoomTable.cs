@@ -15,6 +15,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Storage.Talks"] = ["Storage"],
         ["Storage.Tips"] = ["Storage"],
         ["Facilities"] = [],
+        ["Evidence"] = [],
         ["Help"] = [],
         ["Agencies"] = ["Sealing", "Storage.Tips"],
         ["Forwarding"] = ["Agencies", "Sealing", "Storage.Tips"],
