@@ -23,8 +23,11 @@ internal sealed record Screen
     /// <summary>Further messages of the present card, above it.</summary>
     public IReadOnlyList<long> Pages { get => field ?? []; init; }
 
-    /// <summary>Cards of care and crisis that the person deletes.</summary>
-    public IReadOnlyList<long> Staying { get => field ?? []; init; }
+    /// <summary>SHA-256 of what those say; null when there are none.</summary>
+    public byte[]? PagesDigest { get; init; }
+
+    /// <summary>Cards of care and crisis that the person deletes; the live card is among them while it is one.</summary>
+    public IReadOnlyList<Staying> Staying { get => field ?? []; init; }
 
     /// <summary>The message that holds the receipt.</summary>
     public long? Receipt { get; init; }

@@ -15,6 +15,9 @@ internal sealed record TurnReply(Card Card, string? Toast, string? Language, boo
     /// <summary>The receipt to show now, while the session knows it.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>A tip was filed, and the person has not said yet that its receipt is kept.</summary>
+    public bool ReceiptOpen { get; init; }
+
     /// <summary>The end of the answer that was noted last.</summary>
     public string? Noted { get; init; }
 

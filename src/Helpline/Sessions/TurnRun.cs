@@ -20,6 +20,7 @@ internal sealed class TurnRun(DialogMachine machine, TalkFacts facts, IEnumerabl
         {
             Screen = session.Screen,
             Receipt = session.Receipt,
+            ReceiptOpen = session.Filed || session.Talk.Answers.ContainsKey("filed"),
             Noted = NotedEnd.Of(session),
         };
 
