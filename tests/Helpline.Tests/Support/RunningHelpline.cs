@@ -9,6 +9,8 @@ namespace Helpline.Tests.Support;
 /// </summary>
 internal sealed class RunningHelpline : IAsyncDisposable
 {
+    /// <summary>What Telegram must say with every update.</summary>
+    internal const string WebhookSecret = "secret-of-the-tests_7731";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
     // In RAM for speed alone: SIGKILL takes nothing from the kernel's cache, so what it leaves is the same on a disk.
     private readonly ScratchFolder disk = ScratchFolder.InRam("run");
@@ -17,6 +19,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
     private readonly StringBuilder output = new();
     private readonly int port = FreePorts.Pair();
     private Process? process;
+    private (Uri Api, bool Webhook)? telegram;
 
     private RunningHelpline(IReadOnlyDictionary<string, string> settings) => this.settings = settings;
 
@@ -52,20 +55,12 @@ internal sealed class RunningHelpline : IAsyncDisposable
 
     /// <summary>Starts a demo with a held release of seconds.</summary>
     /// <param name="settings">Settings beyond those, by their environment names; later ones win.</param>
-    internal static async Task<RunningHelpline> StartAsync(params (string Name, string Value)[] settings)
-    {
-        var running = new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value));
-        try
-        {
-            await running.StartProcessAsync();
-            return running;
-        }
-        catch
-        {
-            await running.DisposeAsync();
-            throw;
-        }
-    }
+    internal static Task<RunningHelpline> StartAsync(params (string Name, string Value)[] settings) =>
+        StartAsync(new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value)));
+
+    /// <summary>The same with a bot at this Bot API, which fetches its updates or has them brought.</summary>
+    internal static Task<RunningHelpline> WithTelegramAsync(Uri api, bool webhook, params (string Name, string Value)[] settings) =>
+        StartAsync(new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value)) { telegram = (api, webhook) });
 
     /// <summary>SIGKILL: no handler runs, no buffer is flushed.</summary>
     internal void Kill()
@@ -99,6 +94,20 @@ internal sealed class RunningHelpline : IAsyncDisposable
         ram.Dispose();
     }
 
+    private static async Task<RunningHelpline> StartAsync(RunningHelpline running)
+    {
+        try
+        {
+            await running.StartProcessAsync();
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+    }
+
     private async Task StartProcessAsync()
     {
         process = Process.Start(StartInfo())!;
@@ -118,7 +127,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
             RedirectStandardError = true,
         };
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Helpline.dll"));
-        foreach (var (name, value) in Defaults().Concat(settings))
+        foreach (var (name, value) in Defaults().Concat(ForTelegram()).Concat(settings))
         {
             info.Environment[name] = value;
         }
@@ -137,6 +146,22 @@ internal sealed class RunningHelpline : IAsyncDisposable
         new("TMPDIR", TempFolder),
         new("DOTNET_EnableDiagnostics", "0"),
     ];
+
+    private IEnumerable<KeyValuePair<string, string>> ForTelegram()
+    {
+        if (telegram is not { } at)
+        {
+            yield break;
+        }
+
+        yield return new("Telegram__BotToken", Telegram.FakeBotApi.Token);
+        yield return new("Telegram__ApiBaseUrl", at.Api.ToString().TrimEnd('/'));
+        if (at.Webhook)
+        {
+            yield return new("Telegram__WebhookUrl", new Uri(Chat, "telegram/webhook").ToString());
+            yield return new("Telegram__WebhookSecret", WebhookSecret);
+        }
+    }
 
     private void Keep(string? line)
     {
