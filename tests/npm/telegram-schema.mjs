@@ -65,24 +65,33 @@ for await (const line of readline.createInterface({ input: process.stdin, crlfDe
   }
   count++;
   const { method, value } = JSON.parse(line);
-  // The schema's maker cannot join the three types of an edited message; it is a message with an edit_date.
-  if (method === 'Update' && value.edited_message) {
-    if (typeof value.edited_message.edit_date !== 'number') {
-      console.log('Update: /edited_message must have required property \'edit_date\'');
-    }
-    value.message = value.edited_message;
-    delete value.edited_message;
+  for (const part of method === 'Update' ? parts(value) : [value]) {
+    hold(method, part);
   }
+}
+console.log(`checked ${count}`);
+
+// The schema's maker cannot join the types of an edited message and of one that was replied to; both are messages.
+function parts({ edited_message: edited, ...update }) {
+  if (edited && typeof edited.edit_date !== 'number') {
+    console.log("Update: /edited_message must have required property 'edit_date'");
+  }
+  const { reply_to_message: replied, ...message } = edited ?? update.message ?? {};
+  const whole = edited || update.message ? { ...update, message } : update;
+  return replied ? [whole, { update_id: update.update_id, message: replied }] : [whole];
+}
+
+function hold(method, value) {
   const name = method.toLowerCase();
   if (bare.some((one) => one.toLowerCase() === name)) {
     if (Object.keys(value).length > 0) {
       console.log(`${method}: takes no parameters, got ${JSON.stringify(value)}`);
     }
-    continue;
+    return;
   }
   if (!checks.has(name)) {
     console.log(`${method}: no such method`);
-    continue;
+    return;
   }
   const valid = check(name);
   if (!valid(value)) {
@@ -91,4 +100,3 @@ for await (const line of readline.createInterface({ input: process.stdin, crlfDe
     console.log(`${method}: ${worst.instancePath} ${worst.message} ${JSON.stringify(worst.params)} in ${JSON.stringify(value).slice(0, 3000)}`);
   }
 }
-console.log(`checked ${count}`);

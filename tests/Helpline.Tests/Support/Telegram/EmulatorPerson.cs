@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Helpline.Tests.Support.Telegram;
 
 /// <summary>A citizen at telegram-test-api, with the bot behind a recording proxy. Sees the chat anew after every answer.</summary>
-internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : IPerson
+internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : ITelegramPerson
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private IReadOnlyList<FakeMessage> ours = [];
@@ -15,12 +15,11 @@ internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : 
 
     public Action? OnLost { get; set; }
 
-    internal PersonMarks Marks { get; } = new();
+    public PersonMarks Marks { get; } = new();
 
-    /// <summary>What the citizen wrote and still stands there; the emulator keeps it only while the bot polls.</summary>
-    internal int Theirs { get; private set; }
+    public int Theirs { get; private set; }
 
-    internal IReadOnlyList<FakeMessage> Ours => ours;
+    public IReadOnlyList<FakeMessage> Ours => ours;
 
     public string Said => string.Join("\n", ours.Where(message => message.Buttons.Count == 0 || message.Buttons.Any(button => button.Press != "x")).Select(message => message.Text));
 
@@ -58,7 +57,7 @@ internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : 
 
     public Task ChooseAsync(string value) => Choosing.ChooseAsync(this, value);
 
-    internal Task SendPlaceAsync(double latitude, double longitude) =>
+    public Task SendPlaceAsync(double latitude, double longitude) =>
         SendAsync("sendMessage", Message(new JsonObject { ["location"] = new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude } }));
 
     public void Dispose()
@@ -94,7 +93,7 @@ internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : 
     {
         var here = (await emulator.HistoryAsync()).Where(one => (one["message"]?["chat_id"] ?? one["message"]?["chat"]?["id"])?.ToString() == Marks.UserId.ToString(null, null)).ToList();
         ours = [.. here.Where(one => one["message"]!["chat_id"] is not null).Select(Shown).OrderBy(message => message.Id)];
-        Theirs = here.Count(one => one["message"]!["chat_id"] is null);
+        Theirs = here.Count(one => one["message"]!["chat_id"] is null) + proxy.LeftByWebhook(Marks.UserId);
     }
 
     private static FakeMessage Shown(JsonNode one)

@@ -73,8 +73,12 @@ internal sealed class PersonMarks
         bot["is_bot"] = true;
         message["via_bot"] = bot;
         message["author_signature"] = Word("signature");
-        message["sender_chat"] = Channel("sender");
         message["sender_tag"] = Word("tag");
+        message["reply_to_message"] = new JsonObject
+        {
+            ["message_id"] = Number(40_000_000, 90_000_000), ["date"] = 1_790_000_000, ["chat"] = Chat.DeepClone(), ["from"] = Person(origin, "replied"),
+            ["sender_chat"] = Channel("sender"), ["contact"] = Contact(), ["via_bot"] = bot.DeepClone(), ["forward_origin"] = Origin(3),
+        };
         message["forward_origin"] = Origin(Interlocked.Increment(ref messages) % 4);
         message["external_reply"] = new JsonObject
         {

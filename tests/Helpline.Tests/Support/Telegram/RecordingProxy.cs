@@ -23,7 +23,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
     private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(70) };
     private readonly ConcurrentDictionary<long, long> handedOut = new();
     private readonly ConcurrentDictionary<long, int> answered = new();
-    private readonly ConcurrentDictionary<long, bool> writtenToWebhook = new();
+    private readonly ConcurrentDictionary<long, long> writtenToWebhook = new();
     private readonly Uri emulator;
     private readonly WebApplication app;
     private (string Url, string Secret)? webhook;
@@ -42,8 +42,8 @@ internal sealed class RecordingProxy : IAsyncDisposable
 
     internal Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    /// <summary>What a citizen wrote and the bot, told of it by webhook, has not deleted.</summary>
-    internal int LeftByWebhook => writtenToWebhook.Count;
+    /// <summary>How much of what a citizen wrote the bot, told of it by webhook, has not deleted.</summary>
+    internal int LeftByWebhook(long user) => writtenToWebhook.Count(one => one.Value == user);
 
     internal static async Task<RecordingProxy> StartAsync(Emulator emulator)
     {
@@ -128,7 +128,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
         {
             var number = OwnNumbers + update["update_id"]!.GetValue<long>();
             message["message_id"] = number;
-            writtenToWebhook[number] = true;
+            writtenToWebhook[number] = Sender(update);
         }
 
         Book.NoteUpdate(update);

@@ -7,7 +7,7 @@ namespace Helpline.Tests.Support.Telegram;
 /// A citizen at the fake: writes, presses, sends places and photos, and sees what still stands in the chat. An update counts as
 /// answered when the bot has acknowledged it.
 /// </summary>
-internal sealed class TelegramPerson(FakeBotApi fake, TimeSpan patience = default) : IPerson
+internal sealed class TelegramPerson(FakeBotApi fake, TimeSpan patience = default) : ITelegramPerson
 {
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
@@ -19,7 +19,11 @@ internal sealed class TelegramPerson(FakeBotApi fake, TimeSpan patience = defaul
 
     public Action? OnLost { get; set; }
 
-    internal PersonMarks Marks { get; } = new();
+    public PersonMarks Marks { get; } = new();
+
+    public IReadOnlyList<FakeMessage> Ours => Chat.Ours;
+
+    public int Theirs => Chat.Theirs.Count;
 
     internal FakeChat Chat => fake.World.Meet(Marks.Chat);
 
@@ -84,8 +88,10 @@ internal sealed class TelegramPerson(FakeBotApi fake, TimeSpan patience = defaul
         }
     }
 
+    public Task SendPlaceAsync(double latitude, double longitude) => SendPlaceAsync(latitude, longitude, null);
+
     /// <param name="name">A place with a name is a venue.</param>
-    internal Task SendPlaceAsync(double latitude, double longitude, string? name = null)
+    internal Task SendPlaceAsync(double latitude, double longitude, string? name)
     {
         var content = new JsonObject { ["location"] = new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["horizontal_accuracy"] = 12.5 } };
         if (name is not null)
