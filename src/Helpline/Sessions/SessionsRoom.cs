@@ -14,7 +14,6 @@ internal static class SessionsRoom
 
     public static IServiceCollection AddSessions(this IServiceCollection services) => services
         .AddSingleton(Settings)
-        .AddSingleton<ChannelIntake>()
         .AddTalkSide()
         .AddDialogs()
         .AddActs()
