@@ -1,6 +1,8 @@
 using Helpline.Channels.Telegram.Api;
 using Helpline.Channels.Telegram.Incoming;
+using Helpline.Channels.Telegram.Screens;
 using Helpline.Channels.Telegram.Setup;
+using Helpline.Channels.Telegram.Talking;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Helpline.Channels.Telegram;
@@ -37,6 +39,14 @@ internal static class TelegramRoom
     }
 
     private static IServiceCollection AddTalks(this IServiceCollection services) => services
+        .AddSingleton<CardDrawing>()
+        .AddSingleton<ScreenCalls>()
+        .AddSingleton<ChatScreen>()
+        .AddSingleton<PhotoFetch>()
+        .AddSingleton<MessageTaking>()
+        .AddSingleton<PressTaking>()
+        .AddSingleton<ChatVisit>()
+        .AddSingleton<CrowdLeaving>()
         .AddSingleton<TelegramTalks>();
 
     private static IServiceCollection AddSetup(this IServiceCollection services, TelegramSettings settings) => services

@@ -22,7 +22,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Routing"] = ["Agencies", "Forwarding", "Sealing"],
         ["Tips"] = ["Agencies", "Forwarding", "Routing", "Sealing", "Storage.Tips"],
         ["Sessions"] = ["Agencies", "Dialogs", "Facilities", "Help", "Sealing", "Storage.Talks", "Tips"],
-        ["Channels.Telegram"] = ["Dialogs", "Sessions"],
+        ["Channels.Telegram"] = ["Dialogs", "Evidence", "Sessions"],
         ["Channels.Terminal"] = ["Dialogs", "Sessions"],
         ["Channels.WebChat"] = ["Dialogs", "Sessions"],
         ["Desk"] = ["Agencies", "Facilities", "Storage.Tips", "Tips"],
