@@ -9,7 +9,8 @@ namespace Helpline.Channels.Telegram.Setup;
 internal sealed class TelegramSetup(
     WebhookKeeping webhook, OwnWordsKeeping words, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<TelegramSetup> logger) : BackgroundService
 {
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    private const int MinutesOfAnHour = 60;
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private readonly TaskCompletionSource _tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes when the way of updates was tried once, whatever came of it: before, fetching could only fail.</summary>
@@ -36,7 +37,20 @@ internal sealed class TelegramSetup(
         while (!stoppingToken.IsCancellationRequested)
         {
             await PassAsync(stoppingToken);
-            await Waiting.QuietAsync(Hour, time, stoppingToken);
+            await HourAsync(stoppingToken);
+        }
+    }
+
+    /// <summary>Words can wait an hour; without its way of updates the bot is deaf, so that is tried every minute.</summary>
+    private async Task HourAsync(CancellationToken stopping)
+    {
+        for (var minute = 0; minute < MinutesOfAnHour && !stopping.IsCancellationRequested; minute++)
+        {
+            await Waiting.QuietAsync(Minute, time, stopping);
+            if (!webhook.Holds)
+            {
+                await GuardAsync(() => webhook.KeepAsync(stopping));
+            }
         }
     }
 

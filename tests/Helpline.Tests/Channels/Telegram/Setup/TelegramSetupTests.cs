@@ -110,6 +110,26 @@ public sealed class TelegramSetupTests
     }
 
     [Fact]
+    public async Task Conflicts_over_two_minutes_close_this_channel_while_fetching_goes_on()
+    {
+        await using var fake = await FakeBotApi.StartAsync();
+        var clock = new TestClock();
+        var conflict = FakeFault.Refused(409, "Conflict: terminated by other getUpdates request");
+        fake.Faults.Add("getUpdates", conflict);
+        await using var house = await TelegramHouse.StartAsync(fake.Address, FakeBotApi.Token, _ => Task.FromResult(true), clock: clock);
+        await TelegramHouse.EventuallyAsync(() => fake.Updates.IsPolled);
+        Assert.False(house.Get<TokenAlarm>().IsRaised);
+        clock.Move(TimeSpan.FromMinutes(3));
+        fake.Faults.Add("getUpdates", conflict);
+        fake.Updates.EndPoll();
+        await TelegramHouse.EventuallyAsync(() => house.Get<TokenAlarm>().IsRaised);
+        var update = fake.Inject(new JsonObject { ["message"] = new JsonObject() });
+        await update.Acknowledged.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.False(house.Intake.IsOpen("telegram"));
+        Assert.Single(house.Lines(125));
+    }
+
+    [Fact]
     public async Task A_Bot_API_that_is_down_or_talks_nonsense_raises_nothing()
     {
         await using var fake = await FakeBotApi.StartAsync();
