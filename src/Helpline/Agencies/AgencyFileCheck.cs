@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Helpline.Agencies;
 
 /// <summary>Holds each agency of a file against the kinds, bodies and regions there are.</summary>
-internal sealed partial class AgencyFileCheck(TipKinds kinds, IReadOnlyList<RegionCode> regions, FaultList faults)
+internal sealed partial class AgencyFileCheck(TipKinds kinds, IReadOnlyList<RegionCode> regions, bool allowHttp, FaultList faults)
 {
     private readonly HashSet<string> _countries = [.. regions.Select(r => r.Country)];
 
@@ -55,11 +55,7 @@ internal sealed partial class AgencyFileCheck(TipKinds kinds, IReadOnlyList<Regi
     private void CheckQueue(AgencyQueue queue, int line)
     {
         CheckCode(queue.Code, line);
-        if (queue.Transport != "desk")
-        {
-            faults.Add(line, "unknown-transport", $"'{queue.Transport}' is no road we know: desk.");
-        }
-
+        CheckRoad(queue, line);
         foreach (var takes in queue.Takes)
         {
             CheckCountry(takes.Country, line);
@@ -79,6 +75,27 @@ internal sealed partial class AgencyFileCheck(TipKinds kinds, IReadOnlyList<Regi
             }
         }
     }
+
+    private void CheckRoad(AgencyQueue queue, int line)
+    {
+        if (queue.Transport is not (AgencyQueue.Desk or AgencyQueue.Webhook))
+        {
+            faults.Add(line, "unknown-transport", $"'{queue.Transport}' is no road we know: {AgencyQueue.Desk}, {AgencyQueue.Webhook}.");
+        }
+        else if (queue.Transport == AgencyQueue.Desk && queue.Url is not null)
+        {
+            faults.Add(line, "url-unused", $"{queue.Code}: only a queue by webhook has a url.");
+        }
+        else if (queue.Transport == AgencyQueue.Webhook && !IsAddress(queue.Url))
+        {
+            faults.Add(line, "bad-url", $"{queue.Code}: a webhook needs a url that begins with https, without a user's name and without a fragment.");
+        }
+    }
+
+    private bool IsAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (allowHttp && address.Scheme == Uri.UriSchemeHttp))
+        && address is { Host.Length: > 0, UserInfo.Length: 0, Fragment.Length: 0 };
 
     private void CheckCountry(string country, int line)
     {

@@ -78,7 +78,7 @@ internal static class AgencyFileReader
 
     private static AgencyQueue QueueOf(YamlNode node, FaultList faults)
     {
-        var sheet = new YamlSheet(node, faults, "code", "role", "transport", "takes");
+        var sheet = new YamlSheet(node, faults, "code", "role", "transport", "url", "takes");
         var role = sheet.Text("role");
         if (role is not ("primary" or "partner" or ""))
         {
@@ -86,7 +86,7 @@ internal static class AgencyFileReader
         }
 
         var takes = sheet.List("takes", required: true).Select(t => CompetenceOf(t, faults)).ToList();
-        return new(sheet.Text("code"), role == "primary", sheet.TextOrNull("transport") ?? "desk", takes);
+        return new(sheet.Text("code"), role == "primary", sheet.TextOrNull("transport") ?? AgencyQueue.Desk, takes, sheet.TextOrNull("url"));
     }
 
     private static Competence CompetenceOf(YamlNode node, FaultList faults)

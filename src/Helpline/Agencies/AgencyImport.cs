@@ -15,7 +15,7 @@ internal sealed class AgencyImport(TipDatabase database, TipWriter writer, TipKi
         var faults = new FaultList(file);
         var read = WithKeys(AgencyFileReader.Read(yaml, faults), keysOf);
         var before = await ReadAsync(cancellation);
-        new AgencyFileCheck(kinds, regions, faults).Check(read, [.. before.Agencies.Select(a => a.Code)]);
+        new AgencyFileCheck(kinds, regions, shelf.AllowHttp, faults).Check(read, [.. before.Agencies.Select(a => a.Code)]);
         foreach (var entry in read.Agencies)
         {
             KeyCheck.Check(entry, before.Root(entry.Agency.Code), faults);

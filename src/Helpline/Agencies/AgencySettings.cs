@@ -3,11 +3,20 @@ namespace Helpline.Agencies;
 /// <summary>Which body runs this server: a tip about it is not taken here. Wins over what an agency file says.</summary>
 internal sealed class AgencySettings
 {
+    private bool _allowHttp;
+
     /// <summary><c>Helpline:OperatingBody</c>: one of <see cref="Bodies.All"/>; empty: as the agency file says, or none of them.</summary>
     public string OperatingBody { get; set; } = "";
 
-    public static AgencySettings From(IConfiguration? configuration) =>
-        configuration?.GetSection("Helpline").Get<AgencySettings>() ?? new AgencySettings();
+    public static AgencySettings From(IConfiguration? configuration)
+    {
+        var settings = configuration?.GetSection("Helpline").Get<AgencySettings>() ?? new AgencySettings();
+        settings._allowHttp = bool.TryParse(configuration?["Forwarding:AllowHttp"], out var allow) && allow;
+        return settings;
+    }
+
+    /// <summary><c>Forwarding:AllowHttp</c>, since addresses are checked when they are taken into force.</summary>
+    public bool AllowsHttp() => _allowHttp;
 
     public void Check(ICollection<string> faults)
     {

@@ -30,6 +30,9 @@ internal sealed class AgencyShelf(TipDatabase database, TipKinds kinds, AgencySe
         }
     }
 
+    /// <summary>Whether an agency's own system may be reached without TLS.</summary>
+    public bool AllowHttp => settings.AllowsHttp();
+
     /// <summary>The body that runs this server: as the settings say, else as the agency file does.</summary>
     public string? OperatingBody(string? imported) => settings.Or(imported);
 

@@ -7,6 +7,6 @@ internal static class AgenciesCommand
 {
     internal static Command Build() => new("agencies", "Agencies, their queues and their keys.")
     {
-        Subcommands = { AgenciesImportCommand.Build(), AgenciesKeygenCommand.Build(), AgenciesOpenCommand.Build() },
+        Subcommands = { AgenciesImportCommand.Build(), AgenciesKeygenCommand.Build(), AgenciesOpenCommand.Build(), AgenciesConnectCommand.Build() },
     };
 }

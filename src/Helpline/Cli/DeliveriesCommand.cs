@@ -7,6 +7,6 @@ internal static class DeliveriesCommand
 {
     internal static Command Build() => new("deliveries", "What is on its way to agencies.")
     {
-        Subcommands = { DeliveriesListCommand.Build() },
+        Subcommands = { DeliveriesListCommand.Build(), DeliveriesRedriveCommand.Build() },
     };
 }

@@ -31,6 +31,11 @@ internal static class Greeting
         Screen.Say($"Chat   {start.Listening?.Main}");
         Screen.Say($"Desk   {start.Listening?.Main}desk");
         Screen.Say($"Inbox  {start.Listening?.OpenerOrigin}/");
+        if (start.AllowedNetworks.Length > 0)
+        {
+            Screen.Say($"Deliveries may also go to: {start.AllowedNetworks}");
+        }
+
         if (start.Settings.IsDemo)
         {
             Screen.Say("PRACTICE: nobody reads what is filed here.");

@@ -1,6 +1,8 @@
 using Helpline.Agencies;
+using Helpline.Agencies.Systems;
 using Helpline.Forwarding;
 using Helpline.Storage.Tips;
+using Helpline.Tips;
 
 namespace Helpline.Cli;
 
@@ -34,7 +36,9 @@ internal sealed class TipSideTools : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddTipStorage(configuration)
             .AddAgencies()
-            .AddSingleton<DeliverySight>();
+            .AddSingleton(_ => new SystemLinks(TipSecretsSettings.From(configuration).Systems))
+            .AddSingleton<DeliverySight>()
+            .AddSingleton<Redrive>();
         return new(services.BuildServiceProvider());
     }
 

@@ -1,6 +1,7 @@
 using Helpline.Desk.Api;
 using Helpline.Desk.Bundle;
 using Helpline.Desk.Staff;
+using Helpline.Desk.Systems;
 
 namespace Helpline.Desk;
 
@@ -19,7 +20,8 @@ internal static class DeskRoom
         .AddSingleton<StaffInvites>()
         .AddSingleton<StaffKeys>()
         .AddSingleton<FirstLinks>()
-        .AddSingleton<StaffOverrides>();
+        .AddSingleton<StaffOverrides>()
+        .AddSingleton<SystemBrake>();
 
     public static void MapDesk(this WebApplication app)
     {
@@ -28,5 +30,6 @@ internal static class DeskRoom
         SignpostPage.Map(app, settings);
         BundlePages.Map(app);
         DeskApi.Map(app);
+        SystemPages.Map(app);
     }
 }

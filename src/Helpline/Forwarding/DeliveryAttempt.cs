@@ -59,20 +59,26 @@ internal sealed class DeliveryAttempt(
 
     private async Task<DeliveryVerdict> AskAsync(DeliveryRow row, CancellationToken cancellation)
     {
-        if (!_transports.TryGetValue(row.Transport, out var transport))
+        var verdict = _transports.TryGetValue(row.Transport, out var transport)
+            ? await AskAsync(transport, row, cancellation)
+            : DeliveryVerdict.NotYet("no such transport");
+        if (!verdict.IsYes)
         {
-            Log.DeliveryFailed(logger, row.Transport, "no such transport");
-            return DeliveryVerdict.NotYet();
+            Log.DeliveryFailed(logger, row.Transport, verdict.Fault);
         }
 
+        return verdict;
+    }
+
+    private static async Task<DeliveryVerdict> AskAsync(IDeliveryTransport transport, DeliveryRow row, CancellationToken cancellation)
+    {
         try
         {
             return await transport.DeliverAsync(new(row.Id, row.TipId, row.PartId, row.Agency, row.Queue), cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            Log.DeliveryFailed(logger, row.Transport, e.GetType().Name);
-            return DeliveryVerdict.NotYet();
+            return DeliveryVerdict.NotYet(e.GetType().Name);
         }
     }
 

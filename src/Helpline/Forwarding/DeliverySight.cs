@@ -7,12 +7,13 @@ namespace Helpline.Forwarding;
 /// <summary>Shows people what waits and what is parked, so that nothing undelivered is out of sight.</summary>
 internal sealed class DeliverySight(TipDatabase database, ShredKeys shredKeys)
 {
+    /// <summary>What is parked comes first: somebody has to do something about it.</summary>
     /// <param name="state">waiting, delivered or parked; null: all.</param>
     public async Task<IReadOnlyList<SeenDelivery>> ListAsync(string? state, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
         var rows = await db.Deliveries.AsNoTracking().Where(d => state == null || d.State == state)
-            .OrderBy(d => d.State).ThenBy(d => d.ReleasedAt).ToListAsync(cancellation);
+            .OrderBy(d => d.State == DeliveryState.Parked ? 0 : 1).ThenBy(d => d.State).ThenBy(d => d.ReleasedAt).ToListAsync(cancellation);
         return [.. rows.Select(d => new SeenDelivery(
             d.Id, d.Agency, d.Queue, d.Transport, d.State, d.Attempts,
             DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), DateTimeOffset.FromUnixTimeSeconds(d.NextAt)))];

@@ -14,7 +14,7 @@ internal sealed record DeliveryVerdict
     public static DeliveryVerdict Yes { get; } = new() { IsYes = true };
 
     /// <summary>The receiver wants it never again: it is parked in sight.</summary>
-    public static DeliveryVerdict Never { get; } = new() { IsNever = true };
+    public static DeliveryVerdict Never(string fault) => new() { IsNever = true, Fault = fault };
 
     public bool IsYes { get; private init; }
 
@@ -26,9 +26,12 @@ internal sealed record DeliveryVerdict
     /// <summary>How long the receiver asks us to wait; null: the schedule decides.</summary>
     public TimeSpan? After { get; private init; }
 
+    /// <summary>For the log: a word or a number, nothing of the receiver's own.</summary>
+    public string Fault { get; private init; } = "";
+
     /// <summary>This delivery was refused; another may well be taken.</summary>
-    public static DeliveryVerdict NotYet(TimeSpan? after = null) => new() { After = after };
+    public static DeliveryVerdict NotYet(string fault) => new() { Fault = fault };
 
     /// <summary>The receiver is away, too slow or overloaded.</summary>
-    public static DeliveryVerdict NotNow(TimeSpan? after = null) => new() { After = after, StopsLane = true };
+    public static DeliveryVerdict NotNow(string fault, TimeSpan? after = null) => new() { Fault = fault, After = after, StopsLane = true };
 }

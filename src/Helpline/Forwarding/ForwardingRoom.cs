@@ -1,3 +1,5 @@
+using Helpline.Forwarding.Outgoing;
+using Helpline.Forwarding.Webhooks;
 using Quartz;
 
 namespace Helpline.Forwarding;
@@ -12,7 +14,11 @@ internal static class ForwardingRoom
             .AddSingleton(settings)
             .AddSingleton<HoldSpan>()
             .AddSingleton<HeldRelease>()
+            .AddSingleton(all => settings.Rules(all.GetService<IHostEnvironment>()?.IsDevelopment() ?? false))
+            .AddSingleton(all => new OutgoingClient(all.GetRequiredService<AddressRules>()))
+            .AddSingleton<TipParcels>()
             .AddSingleton<IDeliveryTransport, DeskTransport>()
+            .AddSingleton<IDeliveryTransport, WebhookTransport>()
             .AddSingleton<DeliveryAttempt>()
             .AddSingleton<Lanes>()
             .AddSingleton<Forwarder>()

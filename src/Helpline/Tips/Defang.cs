@@ -2,14 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Helpline.Tips;
 
-/// <summary>Takes the sting out of links, handles and phone numbers in an answer: readable, but nothing that a chat would make tappable.</summary>
+/// <summary>Takes the sting out of links, handles, commands and phone numbers in an answer: readable, but nothing that a chat would make tappable. Hashtags stay: they lead nowhere but to a search.</summary>
 internal static partial class Defang
 {
     public static string Text(string text)
     {
         text = Scheme().Replace(text, "hxxp$1://");
+        text = OtherScheme().Replace(text, "[:]");
         text = Host().Replace(text, m => m.Value.Replace(".", "[.]", StringComparison.Ordinal));
         text = Handle().Replace(text, "(at)");
+        text = Command().Replace(text, "/ ");
         return Phone().Replace(text, m => Spaced(m.Value));
     }
 
@@ -25,6 +27,16 @@ internal static partial class Defang
 
     [GeneratedRegex("http(s?)://", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
+
+    // Any other road into a program: tg://, ftp://, and those that need no slashes.
+    [GeneratedRegex(
+        @"(?<!hxxps?):(?=//)|(?<=\b(?:mailto|tel|sms|smsto|mms|callto|facetime|intent|javascript|vbscript|data|file|tg|ton|geo|maps|market|magnet|sips?|xmpp|skype|viber|whatsapp|bitcoin|ethereum)):(?=\S)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OtherScheme();
+
+    // A slash within a word or a path begins no command.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])")]
+    private static partial Regex Command();
 
     // Begins only where a name begins: tried anew at each of its letters, a long hostile answer would take minutes.
     [GeneratedRegex(@"(?<![\p{L}\p{N}_-]\.?)[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+")]

@@ -4,7 +4,7 @@ using Helpline.Sealing;
 namespace Helpline.Tips;
 
 /// <summary>
-/// The installation's own secrets: pepper and salt of the receipts, and the key that signs filings. Files that only their
+/// The installation's own secrets: pepper and salt of the receipts, the key that signs filings, and the one behind file tokens. Files that only their
 /// owner reads (0600), made once; whoever loses them loses every receipt. Never printed, never in a database.
 /// </summary>
 internal sealed class LastingSecrets
@@ -12,8 +12,8 @@ internal sealed class LastingSecrets
     private const string SigningKeyFile = "signing-key";
     private readonly byte[] _signing;
 
-    private LastingSecrets(byte[] pepper, byte[] installationSalt, byte[] signing) =>
-        (Pepper, InstallationSalt, _signing, SigningJwk) = (pepper, installationSalt, signing, PublicJwkOf(signing));
+    private LastingSecrets(byte[] pepper, byte[] installationSalt, byte[] signing, byte[] fileTokens) =>
+        (Pepper, InstallationSalt, _signing, SigningJwk, FileTokens) = (pepper, installationSalt, signing, PublicJwkOf(signing), fileTokens);
 
     public byte[] Pepper { get; }
 
@@ -22,6 +22,9 @@ internal sealed class LastingSecrets
     /// <summary>The public half of the signing key, JWK as JSON: no secret, everybody may check a proof with it.</summary>
     public string SigningJwk { get; }
 
+    /// <summary>From it the tokens are derived by which an agency's system fetches the files of a delivery.</summary>
+    public byte[] FileTokens { get; }
+
     /// <summary>Reads the secrets, or makes them where none are.</summary>
     public static LastingSecrets Open(string directory)
     {
@@ -29,7 +32,8 @@ internal sealed class LastingSecrets
         return new(
             ReadOrMake(Path.Combine(directory, "pepper"), () => RandomNumberGenerator.GetBytes(32)),
             ReadOrMake(Path.Combine(directory, "installation-salt"), () => RandomNumberGenerator.GetBytes(32)),
-            ReadOrMake(Path.Combine(directory, SigningKeyFile), MakeSigningKey));
+            ReadOrMake(Path.Combine(directory, SigningKeyFile), MakeSigningKey),
+            ReadOrMake(Path.Combine(directory, "file-tokens"), () => RandomNumberGenerator.GetBytes(32)));
     }
 
     /// <summary>The public signing key of an installation; null: none lies there that can be read. Makes nothing.</summary>

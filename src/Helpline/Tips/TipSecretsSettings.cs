@@ -11,6 +11,9 @@ internal sealed class TipSecretsSettings
 
     public string Path => string.IsNullOrEmpty(Directory) ? System.IO.Path.Combine(DataDirectory, "secrets") : Directory;
 
+    /// <summary>What binds agencies' own systems to their queues.</summary>
+    public string Systems => System.IO.Path.Combine(Path, "systems");
+
     public static TipSecretsSettings From(IConfiguration configuration)
     {
         var settings = new TipSecretsSettings();

@@ -1,3 +1,6 @@
+using Helpline.Agencies.Systems;
+using Helpline.Forwarding.Webhooks;
+
 namespace Helpline.Tips;
 
 /// <summary>The door to filing, receipts and the desk's view of tips.</summary>
@@ -8,6 +11,8 @@ internal static class TipsRoom
         var settings = TipSecretsSettings.From(configuration);
         return services
             .AddSingleton(_ => LastingSecrets.Open(settings.Path))
+            .AddSingleton(all => new FileTokens(all.GetRequiredService<LastingSecrets>().FileTokens))
+            .AddSingleton(_ => new SystemLinks(settings.Systems))
             .AddSingleton<TipSide>()
             .AddSingleton<TipFiling>()
             .AddSingleton<FiledTips>()

@@ -21,6 +21,8 @@ internal static class KnownSettings
         "Storage:TalksConnection",
         "Storage:TipsConnection",
         "Forwarding:Hold",
+        "Forwarding:AllowedNetworks",
+        "Forwarding:AllowHttp",
         "Desk:OpenerOrigin",
         "Telegram:BotToken",
         "Telegram:ApiBaseUrl",

@@ -19,6 +19,9 @@ internal sealed class StartCheck
 
     internal string DataPath { get; private init; } = "";
 
+    /// <summary>Where deliveries may go besides public addresses; printed at the start, since each is a hole in a wall.</summary>
+    internal string AllowedNetworks { get; private set; } = "";
+
     internal List<string> Faults { get; } = [];
 
     internal static StartCheck Of(IConfiguration configuration, IHostEnvironment environment)
@@ -55,7 +58,9 @@ internal sealed class StartCheck
         }
 
         TelegramSettings.From(configuration, Faults).Check(Settings.IsDemo, environment.IsDevelopment(), Faults);
-        ForwardingSettings.From(configuration, Faults).Check(Settings.IsDemo, Faults);
+        var forwarding = ForwardingSettings.From(configuration, Faults);
+        AllowedNetworks = forwarding.AllowedNetworks;
+        forwarding.Check(Settings.IsDemo, environment.IsDevelopment(), Faults);
         Faults.AddRange(DialogFiles.Faults(DialogFiles.Folder));
     }
 }

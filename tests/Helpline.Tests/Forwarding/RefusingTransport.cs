@@ -20,6 +20,6 @@ internal sealed class RefusingTransport(int refusals, bool throws = false) : IDe
             return Task.FromResult(DeliveryVerdict.Yes);
         }
 
-        return throws ? throw new IOException("not for the log") : Task.FromResult(DeliveryVerdict.NotYet());
+        return throws ? throw new IOException("not for the log") : Task.FromResult(DeliveryVerdict.NotYet("no"));
     }
 }

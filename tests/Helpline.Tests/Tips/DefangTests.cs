@@ -15,6 +15,17 @@ public sealed class DefangTests
     [InlineData("8 (701) 123-45-67", "8·701·123·45·67")]
     [InlineData("102, 103, 112, 111, 1303", "102, 103, 112, 111, 1303")]
     [InlineData("до 22.11.2026 или 2026-11-22", "до 22.11.2026 или 2026-11-22")]
+    [InlineData("tg://resolve?domain=shop", "tg[:]//resolve?domain=shop")]
+    [InlineData("TG:resolve?domain=shop", "TG[:]resolve?domain=shop")]
+    [InlineData("ftp://a.kz, any+thing://b", "ftp[:]//a[.]kz, any+thing[:]//b")]
+    [InlineData("HTTPS://A.KZ", "hxxpS://A[.]KZ")]
+    [InlineData("mailto:x@a.kz", "mailto[:]x(at)a[.]kz")]
+    [InlineData("tel:+77011234567", "tel[:]770·112·345·67")]
+    [InlineData("intent:#Intent;end", "intent[:]#Intent;end")]
+    [InlineData("Tel: 102", "Tel: 102")]
+    [InlineData("/start, (/stop_now)", "/ start, (/ stop_now)")]
+    [InlineData("и/или, 1/2, https://a.kz/b/c", "и/или, 1/2, hxxps://a[.]kz/b/c")]
+    [InlineData("#тег $KZT", "#тег $KZT")]
     [InlineData("Спасибо. Мы приняли меры.", "Спасибо. Мы приняли меры.")]
     public void Nothing_in_an_answer_can_be_tapped(string answer, string shown) => Assert.Equal(shown, Defang.Text(answer));
 
@@ -24,6 +35,9 @@ public sealed class DefangTests
     [InlineData("a.b.")]
     [InlineData("1 ")]
     [InlineData("-")]
+    [InlineData(":/")]
+    [InlineData("tel:")]
+    [InlineData("/a")]
     public void The_longest_answer_there_can_be_is_read_at_once(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 64 * 1024 / piece.Length));

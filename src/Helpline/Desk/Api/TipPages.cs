@@ -106,7 +106,7 @@ internal static class TipPages
     }
 
     /// <returns>16 bytes, or null for anything else.</returns>
-    private static byte[]? Id(string text)
+    internal static byte[]? Id(string text)
     {
         var bytes = new byte[16];
         return text.Length == 22 && Base64Url.IsValid(text) && Base64Url.TryDecodeFromChars(text, bytes, out var length) && length == bytes.Length ? bytes : null;

@@ -25,7 +25,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Channels.Telegram"] = ["Dialogs", "Evidence", "Sessions"],
         ["Channels.Terminal"] = ["Dialogs", "Sessions"],
         ["Channels.WebChat"] = ["Dialogs", "Sessions"],
-        ["Desk"] = ["Agencies", "Facilities", "Storage.Tips", "Tips"],
+        ["Desk"] = ["Agencies", "Facilities", "Forwarding", "Storage.Tips", "Tips"],
         ["Upkeep"] = ["Agencies", "Channels.Telegram", "Facilities", "Forwarding", "Sessions", "Storage.Tips", "Tips"],
         ["Cli"] = [
             "Agencies", "Channels.Terminal", "Dialogs", "Facilities", "Forwarding", "Sealing",

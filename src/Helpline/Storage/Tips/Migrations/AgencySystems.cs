@@ -10,7 +10,7 @@ internal sealed class AgencySystems : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(migrationBuilder.ActiveProvider?.Contains("Npgsql", StringComparison.Ordinal) == true ? Postgres : Sqlite);
+        migrationBuilder.Sql(sqlite: Sqlite, postgres: Postgres);
         migrationBuilder.Sql("UPDATE deliveries SET since = released_at;");
     }
 

@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using Helpline.Sealing;
+using Helpline.Storage.Tips;
+using Helpline.Storage.Tips.Shred;
+using Microsoft.EntityFrameworkCore;
+
+namespace Helpline.Forwarding.Webhooks;
+
+/// <summary>Packs what a queue's system may have of a tip. Can't open any of it; another queue's delivery does not exist for it.</summary>
+internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, FileTokens tokens)
+{
+    /// <summary>For an attempt; null when the tip was erased meanwhile.</summary>
+    public async Task<TipParcel?> OfAsync(OutgoingDelivery delivery, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var main = await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(
+            d => d.TipId == delivery.TipId && d.Agency == delivery.Agency && d.Queue == delivery.Queue && d.PartId == null, cancellation);
+        return main is null ? null : await PackAsync(db, main, delivery.PartId, cancellation);
+    }
+
+    /// <summary>For a system that asks by the delivery's id; null: this queue has none by it that ever left us.</summary>
+    public async Task<TipParcel?> FindAsync((string Agency, string Queue) asks, byte[] deliveryId, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var main = await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(
+            d => d.Id == deliveryId && d.Agency == asks.Agency && d.Queue == asks.Queue && d.PartId == null
+                && (d.State != DeliveryState.Waiting || d.Attempts > 0),
+            cancellation);
+        return main is null ? null : await PackAsync(db, main, partId: null, cancellation);
+    }
+
+    /// <summary>A sealed file of a delivery; null: there is none by this number.</summary>
+    public Task<byte[]?> FileAsync(byte[] deliveryId, int number, CancellationToken cancellation) => Task.FromResult<byte[]?>(null);
+
+    private async Task<TipParcel?> PackAsync(TipsContext db, DeliveryRow main, byte[]? partId, CancellationToken cancellation)
+    {
+        if (await db.Tips.AsNoTracking().FirstOrDefaultAsync(t => t.Id == main.TipId, cancellation) is not { } tip
+            || await shredKeys.FindAsync(tip.ShredId, cancellation) is not { } key
+            || EnvelopeSeal.Open<ReceiptRecord>(tip.Answering, key, tip.Id) is not { } record)
+        {
+            return null;
+        }
+
+        var tellsEnd = partId is not null && partId.AsSpan().SequenceEqual(tip.Id);
+        var parts = tellsEnd ? [] : await PartsAsync(db, main, partId, cancellation);
+        var wraps = await db.Wraps.AsNoTracking().Where(w => w.DeliveryId == main.Id).ToListAsync(cancellation);
+        return new(
+            Text(main.Id),
+            Text(tip.Id),
+            main.Queue,
+            main.IsPrimary,
+            JsonElement.Parse(tip.Label),
+            Notice.OfUse,
+            [.. parts.Select(part => PartOf(part, wraps, key))],
+            [],
+            tokens.Of(main.Id),
+            JsonElement.Parse(record.AnswerJwk),
+            tip.TakenBack);
+    }
+
+    /// <summary>All of them with the tip itself; of an addition only that one.</summary>
+    private static Task<List<PartRow>> PartsAsync(TipsContext db, DeliveryRow main, byte[]? partId, CancellationToken cancellation) =>
+        db.Parts.AsNoTracking().Where(p => p.TipId == main.TipId && (partId == null || p.Id == partId)).OrderBy(p => p.Number).ToListAsync(cancellation);
+
+    private static ParcelPart PartOf(PartRow part, List<WrapRow> wraps, byte[] key)
+    {
+        var body = EnvelopeSeal.Open<SealedBody>(part.Body, key, part.Id)!;
+        var own = wraps.Where(w => w.PartId.AsSpan().SequenceEqual(part.Id));
+        return new(Text(part.Id), part.Number, [.. own.Select(wrap => JweOf(body, wrap, key))], part.Proof);
+    }
+
+    private static JsonElement JweOf(SealedBody body, WrapRow wrap, byte[] key) =>
+        JsonElement.Parse(FlattenedJwe.Write(body, new(wrap.Kid, EnvelopeSeal.Open<string>(wrap.Wrapped, key, wrap.Id)!)));
+
+    private static string Text(byte[] id) => Base64Url.EncodeToString(id);
+}
