@@ -42,10 +42,14 @@ internal sealed class Lanes(DeliveryAttempt attempt, TimeProvider time, ILogger<
 
     public async ValueTask DisposeAsync()
     {
+        if (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         _cutOff.CancelAfter(LastAnswer);
         await WhenDoneAsync();
-        _stopping.Dispose();
         _cutOff.Dispose();
     }
 

@@ -9,6 +9,7 @@ using Helpline.Tests.Support;
 using Helpline.Tips;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Helpline.Tests.Tips;
 
@@ -27,8 +28,11 @@ internal sealed class TipHouse : IAsyncDisposable
         {
             ["Helpline:DataDirectory"] = folder.Path,
             ["Forwarding:Hold"] = hold.ToString(),
+            ["Forwarding:AllowedNetworks"] = "127.0.0.0/8",
+            ["Forwarding:AllowHttp"] = "true",
         }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock)
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new NamedEnvironment("Development"))
             .AddTipStorage(configuration).AddAgencies().AddForwarding(configuration).AddTips(configuration);
         foreach (var transport in transports)
         {

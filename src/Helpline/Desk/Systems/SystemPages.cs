@@ -21,7 +21,7 @@ internal static class SystemPages
         known.MapPost("{id}/answers", AnswerAsync);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, TipDesk tips)
+    private static async Task<IResult> ListAsync(HttpContext context, TipParcels parcels)
     {
         var asked = context.Request.Query["skip"].ToString();
         var skip = 0;
@@ -31,8 +31,8 @@ internal static class SystemPages
         }
 
         var link = SystemGate.LinkOf(context);
-        var own = (await tips.ListAsync(link.Agency, context.RequestAborted)).Where(tip => tip.Queue == link.Queue).ToList();
-        var page = own.Skip(skip).Take(PageSize).Select(Listed).ToList();
+        var own = await parcels.ListAsync((link.Agency, link.Queue), context.RequestAborted);
+        var page = own.Skip(skip).Take(PageSize).ToList();
         var next = skip + page.Count < own.Count ? skip + page.Count : (int?)null;
         return Results.Json(new SystemPage(page, next), SystemJson.Default.SystemPage);
     }
@@ -67,9 +67,6 @@ internal static class SystemPages
             ? (delivery, parcel)
             : null;
     }
-
-    private static SystemListed Listed(DeskTip tip) =>
-        new(System.Buffers.Text.Base64Url.EncodeToString(tip.DeliveryId), tip.Work, tip.Reason, tip.Parked, tip.TakenBack);
 
     private static IResult Word(DeskOutcome outcome) => outcome switch
     {

@@ -19,19 +19,34 @@ internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, File
         return main is null ? null : await PackAsync(db, main, delivery.PartId, cancellation);
     }
 
+    /// <summary>What went to a queue's system or is parked on the way there, oldest release first, so that pages do not shift.</summary>
+    public async Task<IReadOnlyList<ParcelListed>> ListAsync((string Agency, string Queue) asks, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        var rows = await db.Deliveries.AsNoTracking()
+            .Where(d => d.Agency == asks.Agency && d.Queue == asks.Queue && d.PartId == null && d.Transport != DeskTransport.Road && d.State != DeliveryState.Waiting)
+            .Join(db.Tips, d => d.TipId, t => t.Id, (d, t) => new { d.Id, d.Work, d.Reason, d.State, d.ReleasedAt, t.TakenBack })
+            .OrderBy(r => r.ReleasedAt).ThenBy(r => r.Id).ToListAsync(cancellation);
+        return [.. rows.Select(r => new ParcelListed(Text(r.Id), r.Work, r.Reason, r.State == DeliveryState.Parked, r.TakenBack))];
+    }
+
     /// <summary>For a system that asks by the delivery's id; null: this queue has none by it that ever left us.</summary>
     public async Task<TipParcel?> FindAsync((string Agency, string Queue) asks, byte[] deliveryId, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
         var main = await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(
-            d => d.Id == deliveryId && d.Agency == asks.Agency && d.Queue == asks.Queue && d.PartId == null
+            d => d.Id == deliveryId && d.Agency == asks.Agency && d.Queue == asks.Queue && d.PartId == null && d.Transport != DeskTransport.Road
                 && (d.State != DeliveryState.Waiting || d.Attempts > 0),
             cancellation);
         return main is null ? null : await PackAsync(db, main, partId: null, cancellation);
     }
 
-    /// <summary>A sealed file of a delivery; null: there is none by this number.</summary>
-    public Task<byte[]?> FileAsync(byte[] deliveryId, int number, CancellationToken cancellation) => Task.FromResult<byte[]?>(null);
+    /// <summary>Whose delivery this is; null: nobody's.</summary>
+    public async Task<string?> AgencyOfAsync(byte[] deliveryId, CancellationToken cancellation)
+    {
+        await using var db = database.OpenTips();
+        return await db.Deliveries.Where(d => d.Id == deliveryId && d.PartId == null).Select(d => d.Agency).FirstOrDefaultAsync(cancellation);
+    }
 
     private async Task<TipParcel?> PackAsync(TipsContext db, DeliveryRow main, byte[]? partId, CancellationToken cancellation)
     {
@@ -42,8 +57,7 @@ internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, File
             return null;
         }
 
-        var tellsEnd = partId is not null && partId.AsSpan().SequenceEqual(tip.Id);
-        var parts = tellsEnd ? [] : await PartsAsync(db, main, partId, cancellation);
+        var parts = WebhookCall.TellsEnd(tip.Id, partId) ? [] : await PartsAsync(db, main, partId, cancellation);
         var wraps = await db.Wraps.AsNoTracking().Where(w => w.DeliveryId == main.Id).ToListAsync(cancellation);
         return new(
             Text(main.Id),
@@ -53,7 +67,7 @@ internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, File
             JsonElement.Parse(tip.Label),
             Notice.OfUse,
             [.. parts.Select(part => PartOf(part, wraps, key))],
-            [],
+            partId is null ? await FilesAsync(db, tip.Id, cancellation) : [],
             tokens.Of(main.Id),
             JsonElement.Parse(record.AnswerJwk),
             tip.TakenBack);
@@ -62,6 +76,11 @@ internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, File
     /// <summary>All of them with the tip itself; of an addition only that one.</summary>
     private static Task<List<PartRow>> PartsAsync(TipsContext db, DeliveryRow main, byte[]? partId, CancellationToken cancellation) =>
         db.Parts.AsNoTracking().Where(p => p.TipId == main.TipId && (partId == null || p.Id == partId)).OrderBy(p => p.Number).ToListAsync(cancellation);
+
+    /// <summary>Only a tip itself has files; without reading one.</summary>
+    private static Task<List<ParcelFile>> FilesAsync(TipsContext db, byte[] tipId, CancellationToken cancellation) =>
+        db.Attachments.Where(a => a.TipId == tipId).OrderBy(a => a.Number)
+            .Select(a => new ParcelFile(a.Number, a.Body.Length - Attachments.SealBytes)).ToListAsync(cancellation);
 
     private static ParcelPart PartOf(PartRow part, List<WrapRow> wraps, byte[] key)
     {

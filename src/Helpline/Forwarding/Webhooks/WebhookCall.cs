@@ -8,7 +8,10 @@ internal sealed record WebhookCall(string Type, DateTimeOffset Timestamp, TipPar
     public static string TypeOf(OutgoingDelivery delivery) => delivery.PartId switch
     {
         null => "tip.delivered",
-        { } part when part.AsSpan().SequenceEqual(delivery.TipId) => "tip.taken-back",
+        { } part when TellsEnd(delivery.TipId, part) => "tip.taken-back",
         _ => "tip.added",
     };
+
+    /// <summary>Whether it tells that the tip was taken back: then it carries nothing more of it.</summary>
+    public static bool TellsEnd(byte[] tipId, byte[]? partId) => partId is not null && partId.AsSpan().SequenceEqual(tipId);
 }

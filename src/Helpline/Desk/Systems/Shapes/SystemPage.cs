@@ -1,5 +1,7 @@
+using Helpline.Forwarding.Webhooks;
+
 namespace Helpline.Desk.Systems.Shapes;
 
 /// <summary>A page of the list.</summary>
 /// <param name="Next">What to skip to read on; null: this was all.</param>
-internal sealed record SystemPage(IReadOnlyList<SystemListed> Deliveries, int? Next);
+internal sealed record SystemPage(IReadOnlyList<ParcelListed> Deliveries, int? Next);
