@@ -62,6 +62,18 @@ internal sealed record Session
     public IReadOnlyList<DraftFile> Photos =>
         [.. Files.Take(int.TryParse(Talk.Answers.GetValueOrDefault("photos"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0)];
 
+    /// <summary>The same with these photos only, and counting them.</summary>
+    public Session WithPhotos(IReadOnlyList<DraftFile> photos)
+    {
+        var answers = new Dictionary<string, string>(Talk.Answers) { ["photos"] = photos.Count.ToString(CultureInfo.InvariantCulture) };
+        if (photos.Count == 0)
+        {
+            answers.Remove("photos");
+        }
+
+        return this with { Files = photos, Talk = Talk with { Answers = answers } };
+    }
+
     /// <summary>The receipt that the person has not kept yet.</summary>
     [JsonIgnore]
     public string? Receipt => Filed ? Talk.Answers.GetValueOrDefault("receipt") : null;

@@ -22,7 +22,8 @@ internal static class Draft
                 Answer(talk, "region") is { Length: > 0 } region ? region : null,
                 Answer(talk, "urgency") is { Length: > 0 } urgency ? urgency : "hour",
                 where,
-                what)
+                what,
+                session.Photos.Count)
             : null;
     }
 

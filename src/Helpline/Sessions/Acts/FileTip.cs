@@ -9,7 +9,7 @@ namespace Helpline.Sessions.Acts;
 /// Repeated after a failure it gives the same tip and the same receipt, also when the intake is closed by then. Words that were not shown are never sent:
 /// going back changes answers behind a preview, which is then shown anew.
 /// </summary>
-internal sealed class FileTip(TipFiling filing, FiledTips filed, ChannelIntake channels) : IAct
+internal sealed class FileTip(TipFiling filing, FiledTips filed, DraftShelf drafts, ChannelIntake channels) : IAct
 {
     public static readonly ActSignature Form = Signed.As("file-tip", ["filed", "changed", "closed"], "receipt", "agency", "agency-hours");
 
@@ -32,14 +32,23 @@ internal sealed class FileTip(TipFiling filing, FiledTips filed, ChannelIntake c
             return Filed(session, drawn, having, changes: null);
         }
 
-        if (!channels.IsOpen(channel)
-            || filing.AddresseeOf(draft) is not { } addressee
-            || filing.File(draft, drawn, []) is not { } changes)
+        // What can't be opened any more is not sent in silence: the preview comes again with the photos that are left.
+        if (drafts.Readable(session.Photos) is var readable && readable.Count < session.Photos.Count)
         {
-            return ActResult.Plain("closed", session);
+            return ActResult.Plain("changed", session.WithPhotos(readable));
         }
 
-        return Filed(session, drawn, addressee, changes);
+        return channels.IsOpen(channel)
+            && filing.AddresseeOf(draft) is { } addressee
+            && Sealed(draft, drawn, session.Photos) is { } changes
+                ? Filed(session, drawn, addressee, changes)
+                : ActResult.Plain("closed", session);
+    }
+
+    private TipChanges? Sealed(TipDraft draft, DrawnTip drawn, IReadOnlyList<DraftFile> files)
+    {
+        using var photos = new DraftPhotos(drafts, files);
+        return filing.File(draft, drawn, photos);
     }
 
     private static ActResult Filed(Session session, DrawnTip drawn, Addressee addressee, TipChanges? changes)

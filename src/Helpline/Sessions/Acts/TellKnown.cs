@@ -26,6 +26,17 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
         yield return ("known.until", SpokenDay.Of(KeysEnd(), TalkLanguage.Of(session.Talk)));
         yield return ("known.answers", Number(noted.Count));
         yield return ("known.signs", Number(noted.Sum(answer => answer.Value.Length)));
+        if (session.Photos.Count > 0)
+        {
+            yield return ("known.photos", Number(session.Photos.Count));
+        }
+
+        // Channels that number nothing leave nothing to be told.
+        if (session.Screen.Held() + session.Updates.Count is > 0 and var numbers)
+        {
+            yield return ("known.messages", Number(numbers));
+        }
+
         yield return ("known.look-ups", Number(session.LookUps));
         yield return (ReceiptIn(session), "");
         yield return ("known.nothing-else", "");
@@ -33,7 +44,7 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
 
     private static string ReceiptIn(Session session) => session switch
     {
-        { Drawn: not null } or { Filed: true } => "known.receipt",
+        { Drawn: not null } or { Filed: true } or { Screen.Receipt: not null } => "known.receipt",
         _ when session.Talk.Answers.ContainsKey("receipt") => "known.typed-receipt",
         _ => "known.no-receipt",
     };
