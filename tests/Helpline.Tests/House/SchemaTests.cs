@@ -10,7 +10,7 @@ namespace Helpline.Tests.House;
 public sealed class SchemaTests
 {
     [Fact]
-    public void The_talk_side_has_one_table_without_order_or_time()
+    public void The_talk_side_has_tables_without_order_or_time()
     {
         using var folder = ScratchFolder.OnDisk("schema");
         var file = new TalksFile($"Data Source={Path.Combine(folder.Path, "talks.db")}");

@@ -126,6 +126,37 @@ public sealed class ActsTests
     }
 
     [Fact]
+    public async Task Photos_and_the_numbers_of_a_chat_are_told_where_there_are_any()
+    {
+        await using var stack = await TalkStack.StartAsync(withKeys: false);
+        var session = With(("photos", "1")) with
+        {
+            Files = [DraftSeal.Seal([1]).File, DraftSeal.Seal([2]).File],
+            Screen = new Screen { Card = 777001, Staying = [777002], Doomed = [new Doomed(777003, 1)], Receipt = 777004 },
+            Updates = [777005],
+        };
+        var known = (await PerformAsync(stack, "known", session)).Outcome.Values["known"].Split('\n');
+        Assert.Equal(9, known.Length);
+        Assert.Contains(known, line => line.EndsWith(": 5", StringComparison.Ordinal));
+        Assert.Contains(known, line => line.StartsWith("Фото", StringComparison.Ordinal) && line.EndsWith(": 1", StringComparison.Ordinal));
+        Assert.Contains(known, line => line.Contains("Код записан", StringComparison.Ordinal));
+        Assert.DoesNotContain("777", string.Join('\n', known), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_photos_are_another_tip()
+    {
+        var told = With(("country", "KZ"), ("what", "x"), ("photos", "2"));
+        DraftFile[] photos = [DraftSeal.Seal([1]).File, DraftSeal.Seal([2]).File, DraftSeal.Seal([3]).File];
+        var digests = new[] { photos, photos[1..], [photos[1], photos[0]], [] }
+            .Select(files => told with { Files = files })
+            .Select(session => Convert.ToHexString(Draft.DigestOf(Draft.Of(session)!, session.Photos)));
+        Assert.Equal(4, digests.Distinct().Count());
+        Assert.NotNull(Draft.Of(With(("country", "KZ"), ("photos", "1")) with { Files = photos }));
+        Assert.Null(Draft.Of(With(("country", "KZ"), ("photos", "1"))));
+    }
+
+    [Fact]
     public async Task Help_numbers_are_of_the_country_named_or_of_both()
     {
         await using var stack = await TalkStack.StartAsync(withKeys: false);
@@ -141,10 +172,20 @@ public sealed class ActsTests
     public async Task Forgetting_keeps_the_language_and_the_count_of_looks_alone()
     {
         await using var stack = await TalkStack.StartAsync(withKeys: false);
-        var session = With(("what", "x")) with { LookUps = 2, LookUpDay = 5, Filed = true };
+        var session = With(("what", "x")) with
+        {
+            LookUps = 2,
+            LookUpDay = 5,
+            Filed = true,
+            Files = [DraftSeal.Seal([1]).File],
+            Screen = new Screen { Card = 5 },
+            Updates = [6],
+        };
         var left = (await PerformAsync(stack, "forget", session)).Session;
         Assert.Empty(left.Talk.Answers);
         Assert.False(left.Filed);
+        Assert.Empty(left.Files);
+        Assert.Equal((5L, 6L), (left.Screen.Card, Assert.Single(left.Updates)));
         Assert.Equal((2, 5, "ru"), (left.LookUps, left.LookUpDay, left.Talk.Language));
     }
 
