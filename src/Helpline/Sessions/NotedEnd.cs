@@ -6,7 +6,7 @@ internal static class NotedEnd
     private const int Longest = 300;
 
     public static string? Of(Session session) =>
-        session.NotedAs is { } name && session.Talk.Answers.TryGetValue(name, out var told) ? Of(told) : null;
+        session.NotedAs is { } name and not "receipt" && session.Talk.Answers.TryGetValue(name, out var told) ? Of(told) : null;
 
     private static string Of(string told)
     {
