@@ -11,15 +11,6 @@ namespace Helpline.Sessions;
 /// </summary>
 internal sealed record Session
 {
-    /// <summary>What stands on the card in place of what was dropped; the receipt's own message has the words.</summary>
-    private static readonly Dictionary<string, string> NoLongerKnown = new()
-    {
-        ["filed"] = "yes",
-        ["receipt"] = "…",
-        ["agency"] = "…",
-        ["agency-hours"] = "…",
-    };
-
     public required TalkState Talk { get; init; }
 
     /// <summary>Drawn when the preview was shown, so that filing can be repeated and happens once.</summary>
@@ -82,7 +73,7 @@ internal sealed record Session
     public Session ReceiptShown()
     {
         var left = Emptied();
-        return Filed ? left with { Talk = left.Talk with { Answers = NoLongerKnown } } : this;
+        return Filed ? left with { Talk = left.Talk with { Answers = new Dictionary<string, string> { ["filed"] = "yes" } } } : this;
     }
 
     /// <summary>The talk without a word of what was told, and with no way back to it. What waits for a return still waits.</summary>

@@ -26,10 +26,6 @@ internal sealed class TellKnown(DialogBook book, TimeProvider time) : IAct
         yield return ("known.until", SpokenDay.Of(KeysEnd(), TalkLanguage.Of(session.Talk)));
         yield return ("known.answers", Number(noted.Count));
         yield return ("known.signs", Number(noted.Sum(answer => answer.Value.Length)));
-        if (session.Photos.Count > 0)
-        {
-            yield return ("known.photos", Number(session.Photos.Count));
-        }
 
         // Channels that number nothing leave nothing to be told.
         if (session.Screen.Held() + session.Updates.Count is > 0 and var numbers)
