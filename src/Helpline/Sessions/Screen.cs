@@ -47,7 +47,8 @@ internal sealed record Screen
     public long Newest { get; init; }
 
     /// <summary>How many message ids this holds.</summary>
-    public int Held() => Pages.Count + Staying.Count + Doomed.Count + (Card is null ? 0 : 1) + (Receipt is null ? 0 : 1);
+    public int Held() => Pages.Concat(Staying.Select(card => card.Id)).Concat(Doomed.Select(message => message.Id))
+        .Concat(new[] { Card, Receipt }.OfType<long>()).Distinct().Count();
 
     /// <summary>The same, each doomed message once and no list longer than a session has room for; what is dropped is counted.</summary>
     public Screen Bounded()

@@ -23,7 +23,7 @@ public sealed class SecretsTests
     private static readonly Type[] Secrets =
         [typeof(TipBody), typeof(TipKey), typeof(Receipt), typeof(ChannelAddress), typeof(Session), typeof(TipDraft), typeof(DrawnTip), typeof(BotToken), typeof(BotAddress),
             typeof(TelegramSettings), typeof(SendMessage), typeof(EditMessageText), typeof(SetWebhook), typeof(WebhookSecret),
-            typeof(DraftFile), typeof(FreshDraft), typeof(Incoming), typeof(Screen), typeof(Doomed)];
+            typeof(DraftFile), typeof(FreshDraft), typeof(Incoming), typeof(Screen), typeof(Doomed), typeof(Staying)];
 
     /// <summary>What a log line may carry beside its fixed words: numbers, a span, and an exception, of which only the type is shown.</summary>
     private static readonly Type[] Loggable = [typeof(ILogger), typeof(Exception), typeof(int), typeof(long), typeof(TimeSpan)];

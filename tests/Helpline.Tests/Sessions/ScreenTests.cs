@@ -18,10 +18,10 @@ public sealed class ScreenTests
     [Fact]
     public void What_fits_is_left_as_it_is()
     {
-        var screen = new Screen { Doomed = [new Doomed(2, 1), new Doomed(5, 1)], Staying = [9], Card = 3 }.Bounded();
+        var screen = new Screen { Doomed = [new Doomed(2, 1), new Doomed(5, 1)], Staying = [new Staying(9, 1, []), new Staying(3, 1, [])], Card = 3 }.Bounded();
         Assert.Equal(0, screen.TooOld);
         Assert.Equal(4, screen.Held());
-        Assert.Equal([9L], screen.Staying);
+        Assert.Equal([9L, 3L], screen.Staying.Select(card => card.Id));
     }
 
     [Fact]
@@ -43,7 +43,8 @@ public sealed class ScreenTests
             {
                 Doomed = [.. Enumerable.Range(0, 500).Select(n => new Doomed(int.MaxValue - n, 500_000))],
                 Pages = [.. Enumerable.Range(0, 500)],
-                Staying = [.. Enumerable.Range(0, 500)],
+                Staying = [.. Enumerable.Range(0, 500).Select(n => new Staying(int.MaxValue - n, 500_000, new byte[32]))],
+                PagesDigest = new byte[32],
                 CardDigest = new byte[32],
             }.Bounded(),
         };

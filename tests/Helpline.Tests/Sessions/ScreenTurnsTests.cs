@@ -139,12 +139,12 @@ public sealed class ScreenTurnsTests
     {
         await using var stack = await TalkStack.StartAsync();
         var talk = await new TestScreen(stack, Somebody).ToWhatAsync();
-        await talk.NoteAsync(talk.Reply.Screen with { Card = 9, Staying = [3, 4] });
+        await talk.NoteAsync(talk.Reply.Screen with { Card = 9, Staying = [new Staying(3, 1, []), new Staying(4, 1, [])] });
         await talk.SayAsync("/forget");
         await talk.PressAsync("erase");
         Assert.True(talk.Reply.Forgotten);
         Assert.Equal(9, talk.Reply.Screen.Card);
-        Assert.Equal([3L, 4L], talk.Reply.Screen.Staying);
+        Assert.Equal([3L, 4L], talk.Reply.Screen.Staying.Select(card => card.Id));
         Assert.Empty(stack.Opened(Somebody).Talk.Answers);
         await talk.AgainAsync();
         Assert.True(talk.Reply.Repeated);

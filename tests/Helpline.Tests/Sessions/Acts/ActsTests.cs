@@ -131,7 +131,7 @@ public sealed class ActsTests
         await using var stack = await TalkStack.StartAsync(withKeys: false);
         var session = With() with
         {
-            Screen = new Screen { Card = 777001, Staying = [777002], Doomed = [new Doomed(777003, 1)], Receipt = 777004 },
+            Screen = new Screen { Card = 777001, Staying = [new Staying(777002, 1, []), new Staying(777001, 1, [])], Doomed = [new Doomed(777003, 1)], Receipt = 777004 },
             Updates = [777005],
         };
         var known = (await PerformAsync(stack, "known", session)).Outcome.Values["known"].Split('\n');

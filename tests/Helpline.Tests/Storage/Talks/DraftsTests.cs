@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 using Helpline.Storage.Talks;
 using Helpline.Tests.Journeys.Seizing;
 using Helpline.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Helpline.Tests.Storage.Talks;
 
@@ -73,6 +76,23 @@ public sealed class DraftsTests : IDisposable
                 signals.Single(found => found.Row["id"].AsSpan().SequenceEqual(row.Id)).Signals))]);
         Assert.True(attack.Tries > 0);
         Assert.Empty(attack.Successes);
+    }
+
+    [Fact]
+    public void A_file_from_before_photos_gets_their_table_and_keeps_its_talks()
+    {
+        var file = new TalksFile($"Data Source={Path.Combine(_folder.Path, "older.db")}");
+        using (var connection = file.Open())
+        {
+            using var context = new TalksContext(new DbContextOptionsBuilder<TalksContext>().UseSqlite(connection).Options);
+            context.GetService<IMigrator>().Migrate("0001_CreateSessions");
+            TalksFile.Run(connection, "INSERT INTO sessions (id, epoch, sealed) VALUES (x'01', 5, x'02');");
+        }
+
+        file.Migrate();
+        using var side = new TalkSide(new SqliteTalks(file));
+        Assert.Equal([2], side.Find(new byte[] { 1 })!.Sealed);
+        Assert.Null(side.FindDraft([1]));
     }
 
     private Task CommitAsync(DraftChanges drafts) => _side.CommitAsync(new TalkChanges([], []) { Drafts = drafts });
