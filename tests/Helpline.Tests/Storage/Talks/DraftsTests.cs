@@ -2,9 +2,6 @@ using System.Security.Cryptography;
 using Helpline.Storage.Talks;
 using Helpline.Tests.Journeys.Seizing;
 using Helpline.Tests.Support;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Helpline.Tests.Storage.Talks;
 
@@ -82,10 +79,10 @@ public sealed class DraftsTests : IDisposable
     public void A_file_from_before_photos_gets_their_table_and_keeps_its_talks()
     {
         var file = new TalksFile($"Data Source={Path.Combine(_folder.Path, "older.db")}");
+        file.Migrate();
         using (var connection = file.Open())
         {
-            using var context = new TalksContext(new DbContextOptionsBuilder<TalksContext>().UseSqlite(connection).Options);
-            context.GetService<IMigrator>().Migrate("0001_CreateSessions");
+            TalksFile.Run(connection, """DROP TABLE drafts; DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '0002_Drafts';""");
             TalksFile.Run(connection, "INSERT INTO sessions (id, epoch, sealed) VALUES (x'01', 5, x'02');");
         }
 
