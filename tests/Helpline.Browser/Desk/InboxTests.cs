@@ -152,7 +152,7 @@ public sealed class InboxTests
         await page.ClickAsync(".tip button.main");
         await Assertions.Expect(page.Locator(".tip > .voice")).ToHaveTextAsync(Texts("ru")["open.broken"]!.GetValue<string>(), new() { Timeout = 20_000 });
         await Assertions.Expect(page.Locator("article, textarea")).ToHaveCountAsync(0);
-        Assert.NotEqual(TipState.Opened, (await LookAsync(house, drawn)).State);
+        Assert.Equal(TipState.Opened, (await LookAsync(house, drawn)).State); // handed out is opened, whatever the page makes of it
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace Helpline.Tests.Support;
 internal sealed class RunningHelpline : IAsyncDisposable
 {
     /// <summary>What Telegram must say with every update.</summary>
+    internal const string BotToken = "7731004200:AAFkanareika7731-fake_token_of_tests";
+
     internal const string WebhookSecret = "secret-of-the-tests_7731";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
     // In RAM for speed alone: SIGKILL takes nothing from the kernel's cache, so what it leaves is the same on a disk.
@@ -154,7 +156,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
             yield break;
         }
 
-        yield return new("Telegram__BotToken", Telegram.FakeBotApi.Token);
+        yield return new("Telegram__BotToken", BotToken);
         yield return new("Telegram__ApiBaseUrl", at.Api.ToString().TrimEnd('/'));
         if (at.Webhook)
         {

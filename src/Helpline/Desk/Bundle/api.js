@@ -16,7 +16,7 @@ export const whenEnded = (work) => { onEnded = work; };
 export const keep = (value) => { bearer = value; };
 export const drop = () => { bearer = null; };
 
-export async function call(method, path, body) {
+async function ask(method, path, body) {
   const headers = { accept: 'application/json' };
   if (bearer) {
     headers.authorization = `Bearer ${bearer}`;
@@ -39,7 +39,7 @@ export async function call(method, path, body) {
     throw new Refusal(0, 'network');
   }
   if (answer.ok) {
-    return answer.status === 204 ? null : await answer.json();
+    return answer;
   }
   const said = await answer.json().catch(() => ({}));
   if (answer.status === 401 && bearer) {
@@ -48,3 +48,10 @@ export async function call(method, path, body) {
   }
   throw new Refusal(answer.status, said.fault ?? 'server', said.seconds);
 }
+
+export async function call(method, path, body) {
+  const answer = await ask(method, path, body);
+  return answer.status === 204 ? null : await answer.json();
+}
+
+export const fetchBytes = async (path) => new Uint8Array(await (await ask('GET', path)).arrayBuffer());

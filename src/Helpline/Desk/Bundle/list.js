@@ -14,6 +14,7 @@ function row(tip) {
       el('span', { class: 'kind' }, kindOf(tip.label)),
       el('span', { class: `tag ${tip.state}` }, t(`state.${tip.state}`)),
       el('span', { class: 'facts' }, [placeOf(tip.label), dayOf(tip.label.day)].filter(Boolean).join(' · ')),
+      tip.parked ? el('span', { class: 'tag parked' }, t('parked')) : null,
       tip.label.urgency && tip.label.urgency !== 'hour' ? el('span', { class: `urgency ${tip.label.urgency}` }, t(`urgency.${tip.label.urgency}`)) : null));
 }
 

@@ -3,6 +3,7 @@ import { el, voice } from './dom.js';
 import { sentence } from './faults.js';
 import { kindOf, placeOf, reads } from './label.js';
 import { open } from './opening.js';
+import { photos } from './photos.js';
 import { room } from './room.js';
 import { state } from './state.js';
 import { dayOf, named, t } from './texts.js';
@@ -20,10 +21,10 @@ function facts(tip) {
     fact('region', placeOf({ region: label.region })),
     label.urgency ? fact('urgency', t(`urgency.${label.urgency}`)) : null,
     fact('day', dayOf(label.day)),
-    fact('queue', tip.primary ? null : `${tip.queue} (${t('queue.along')})`));
+    fact('queue', tip.primary !== false ? null : `${tip.queue} (${t('queue.along')})`));
 }
 
-const coded = new Set(['kind', 'country', 'region', 'urgency']);
+const coded = new Set(['kind', 'country', 'region', 'urgency', 'photos']);
 
 function body(parts) {
   let escapes = 0;
@@ -69,7 +70,8 @@ export function tip() {
     el('h1', { tabindex: '-1' }, kindOf(room.tip.label)),
     el('p', { class: 'unverified', role: 'note' }, t('tip.unverified')),
     room.tip.takenBack ? el('p', { class: 'voice bad' }, t('tip.takenback')) : null,
+    room.tip.parked ? el('p', { class: 'hint' }, t('parked.text')) : null,
     facts(room.tip),
     said.node,
-    room.parts ? [body(room.parts), state(), answer()] : opener());
+    room.parts ? [body(room.parts), photos(), state(), answer()] : opener());
 }

@@ -7,7 +7,7 @@ namespace Helpline.Tests.Desk.Bundle;
 public sealed class BundlePagesTests
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     private static readonly string Folder = Repository.Path("src", "Helpline", "Desk", "Bundle");

@@ -15,7 +15,7 @@ namespace Helpline.Tests.Support.Telegram;
 /// </summary>
 internal sealed class FakeBotApi : IAsyncDisposable
 {
-    internal const string Token = "7731004200:AAFkanareika7731-fake_token_of_tests";
+    internal const string Token = RunningHelpline.BotToken;
     private readonly Lock carrying = new();
     private readonly WebApplication app;
     private readonly Dictionary<string, Func<BotParameters, JsonNode>> methods;
