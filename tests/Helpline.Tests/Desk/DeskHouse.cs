@@ -99,11 +99,11 @@ internal sealed class DeskHouse : IAsyncDisposable
     }
 
     /// <summary>A tip that was filed, held, released and delivered.</summary>
-    internal async Task<DrawnTip> TipAsync(string what = "Сатып жатыр", string kind = "sale-online", string urgency = "hour")
+    internal async Task<DrawnTip> TipAsync(string what = "Сатып жатыр", string kind = "sale-online", string urgency = "hour", params IReadOnlyList<byte[]> photos)
     {
         var filing = Of<TipFiling>();
         var drawn = filing.Draw();
-        await Of<TipSide>().CommitAsync(filing.File(new(kind, "KZ", "KZ-75", urgency, "Алматы", what), drawn, [])!, Stop);
+        await Of<TipSide>().CommitAsync(filing.File(new(kind, "KZ", "KZ-75", urgency, "Алматы", what), drawn, photos)!, Stop);
         await ReleaseAsync();
         return drawn;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Helpline.Sealing;
 using Helpline.Tests.Support;
 
 namespace Helpline.Tests.Upkeep;
@@ -16,6 +17,15 @@ public sealed class HealthPagesTests
         Assert.Equal("ready\n", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.False(ready.Headers.Contains("Server"));
         Assert.Contains("helpline_intake_open 0\n", await client.GetStringAsync("metrics", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using var verify = await client.GetAsync("verify", TestContext.Current.CancellationToken);
+        Assert.Equal("application/json", verify.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("public, max-age=3600", verify.Headers.CacheControl!.ToString());
+        Assert.False(verify.Headers.Contains("Set-Cookie"));
+        using var signing = PublicJwk.ReadSigner((await verify.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Trim());
+        Assert.NotNull(signing);
+        using var desk = new HttpClient { BaseAddress = helpline.Desk };
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync("verify", TestContext.Current.CancellationToken)).StatusCode);
 
         using var passedOn = new HttpRequestMessage(HttpMethod.Get, "metrics") { Headers = { { "X-Forwarded-For", "203.0.113.7" } } };
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, passedOn));
