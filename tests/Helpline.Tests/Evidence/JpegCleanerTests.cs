@@ -90,6 +90,16 @@ public sealed class JpegCleanerTests
     }
 
     [Fact]
+    public async Task A_photo_in_ten_passes_draws_the_same()
+    {
+        byte[] photo = [.. LibjpegPhoto.Bytes[..2], .. TellingSegments.Exif(), .. LibjpegPhoto.Bytes[2..]];
+        var cleaned = Cleaned(photo);
+        Assert.Equal(10, Markers(cleaned).Count(marker => marker == 0xDA));
+        Assert.False(Contains(cleaned, TellingSegments.Mark));
+        Assert.Equal(await PhotoTools.PixelsAsync(LibjpegPhoto.Bytes), await PhotoTools.PixelsAsync(cleaned));
+    }
+
+    [Fact]
     public async Task Red_green_and_blue_stay_what_they_are()
     {
         var photo = new JpegMaker { Ids = "RGB"u8.ToArray() }.Make();
