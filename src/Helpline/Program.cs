@@ -37,7 +37,12 @@ builder.Services
 
 DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
 var app = builder.Build();
-await Stores.PrepareAsync(app.Services, CancellationToken.None);
+if (await Stores.PrepareAsync(app.Services, CancellationToken.None) is { } fault)
+{
+    Screen.List("Helpline does not start:", [fault]);
+    return ExitCode.InputFault;
+}
+
 app.MapUpkeep();
 app.MapWebChat();
 app.MapTelegram();

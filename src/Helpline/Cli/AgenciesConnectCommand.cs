@@ -21,13 +21,15 @@ internal static class AgenciesConnectCommand
         var folder = new Option<DirectoryInfo>("--to") { Description = "Folder to write to.", DefaultValueFactory = _ => new DirectoryInfo(".") };
         var again = new Option<bool>("--again") { Description = "Draw new ones; those that the agency has are void at once." };
         var command = new Command("connect", "Make the secret and the key of an agency's own system.") { agency, queue, folder, again };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(agency)!, parsed.GetValue(queue)!, parsed.GetValue(folder)!, parsed.GetValue(again)));
+        command.SetAction((parsed, cancellation) =>
+            RunAsync((parsed.GetValue(agency)!, parsed.GetValue(queue)!), parsed.GetValue(folder)!, parsed.GetValue(again), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string agency, string queue, DirectoryInfo folder, bool again)
+    private static async Task<int> RunAsync((string Agency, string Queue) of, DirectoryInfo folder, bool again, CancellationToken cancellation)
     {
-        await using var tools = TipSideTools.OfInstallation();
+        var (agency, queue) = of;
+        await using var tools = await TipSideTools.OfInstallationAsync(cancellation);
         if (tools is null)
         {
             return ExitCode.InputFault;

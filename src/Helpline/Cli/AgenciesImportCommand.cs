@@ -24,7 +24,12 @@ internal static class AgenciesImportCommand
             return ExitCode.InputFault;
         }
 
-        await using var tools = TipSideTools.Open();
+        await using var tools = await TipSideTools.OpenAsync(cancellation);
+        if (tools is null)
+        {
+            return ExitCode.InputFault;
+        }
+
         await tools.Get<TipDatabase>().MigrateAsync(cancellation);
         var regions = RegionTable.Read().Regions.Select(r => new RegionCode(r.Country, r.Code)).ToList();
         var signed = keys.ToDictionary(k => k.Agency, k => k.Signed, StringComparer.Ordinal);

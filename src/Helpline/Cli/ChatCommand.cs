@@ -34,7 +34,12 @@ internal static class ChatCommand
         AddRooms(builder, start);
         DataDirectory.Prepare(start.DataPath, start.Settings.IsDemo);
         await using var app = builder.Build();
-        await Stores.PrepareAsync(app.Services, cancellation);
+        if (await Stores.PrepareAsync(app.Services, cancellation) is { } fault)
+        {
+            Screen.List("Helpline does not start:", [fault]);
+            return ExitCode.InputFault;
+        }
+
         app.Services.GetRequiredService<TalkSide>().Migrate();
         if (await app.Services.GetRequiredService<DemoStart>().BeginAsync(start) is { } passphrase)
         {

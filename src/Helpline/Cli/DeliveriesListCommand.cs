@@ -18,7 +18,7 @@ internal static class DeliveriesListCommand
 
     private static async Task<int> RunAsync(string? state, CancellationToken cancellation)
     {
-        await using var tools = TipSideTools.OfInstallation();
+        await using var tools = await TipSideTools.OfInstallationAsync(cancellation);
         if (tools is null)
         {
             return ExitCode.InputFault;

@@ -25,7 +25,7 @@ internal static class DeliveriesRedriveCommand
 
     private static async Task<int> RunAsync(string? id, string? queue, CancellationToken cancellation)
     {
-        await using var tools = TipSideTools.OfInstallation();
+        await using var tools = await TipSideTools.OfInstallationAsync(cancellation);
         if (tools is null)
         {
             return ExitCode.InputFault;

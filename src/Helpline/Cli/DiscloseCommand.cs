@@ -27,7 +27,7 @@ internal static class DiscloseCommand
 
     private static async Task<int> RunAsync(byte[] tipId, CancellationToken cancellation)
     {
-        await using var tools = TipSideTools.OfInstallation();
+        await using var tools = await TipSideTools.OfInstallationAsync(cancellation);
         if (tools is null)
         {
             return ExitCode.InputFault;

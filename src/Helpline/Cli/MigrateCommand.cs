@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Helpline.Sessions;
-using Helpline.Storage.Talks;
 using Helpline.Storage.Tips;
 using Helpline.Upkeep;
 
@@ -21,13 +20,24 @@ internal static class MigrateCommand
         var builder = WebApplication.CreateBuilder();
         var talks = SessionSettings.From(builder.Configuration, builder.Environment);
         DataDirectory.MakePrivate(talks.DataDirectory);
-        await using (var tools = TipSideTools.Open())
+        await using (var tools = await TipSideTools.OpenAsync(cancellation))
         {
+            if (tools is null)
+            {
+                return ExitCode.InputFault;
+            }
+
             await tools.Get<TipDatabase>().MigrateAsync(cancellation);
         }
 
-        using (var store = new SqliteTalks(new TalksFile(talks.ConnectionString())))
+        using (var store = talks.Store())
         {
+            if (await store.FaultAsync(cancellation) is { } fault)
+            {
+                Screen.Fault(fault);
+                return ExitCode.InputFault;
+            }
+
             store.Migrate();
         }
 

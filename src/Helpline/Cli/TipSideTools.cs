@@ -1,6 +1,7 @@
 using Helpline.Agencies;
 using Helpline.Agencies.Systems;
 using Helpline.Forwarding;
+using Helpline.Storage;
 using Helpline.Storage.Tips;
 using Helpline.Tips;
 
@@ -14,22 +15,47 @@ internal sealed class TipSideTools : IAsyncDisposable
     private TipSideTools(ServiceProvider services) => _services = services;
 
     /// <summary>Null, after saying so, when nothing was installed here yet.</summary>
-    internal static TipSideTools? OfInstallation()
+    internal static async Task<TipSideTools?> OfInstallationAsync(CancellationToken cancellation)
     {
-        var tools = Open();
-        if (File.Exists(tools.Get<TipDatabase>().TipsFile))
+        if (await OpenAsync(cancellation) is not { } tools)
+        {
+            return null;
+        }
+
+        var database = tools.Get<TipDatabase>();
+        await using var tips = database.OpenTips();
+        if (await database.Store.ExistsAsync(tips, cancellation))
         {
             return tools;
         }
 
-        Screen.Fault($"There is no tip database here: {tools.Get<TipDatabase>().TipsFile}");
+        Screen.Fault($"There is no tip database here: {database.Store.Place}");
         return null;
     }
 
-    /// <summary>Whether or not there is one; the command makes what it needs.</summary>
-    internal static TipSideTools Open()
+    /// <summary>Whether or not anything was installed; the command makes what it needs. Null, after saying so, when the database is out of reach.</summary>
+    internal static async Task<TipSideTools?> OpenAsync(CancellationToken cancellation)
     {
         var configuration = WebApplication.CreateBuilder().Configuration;
+        var faults = new List<string>();
+        StorageSettings.From(configuration).Check(faults);
+        var tools = faults.Count == 0 ? Of(configuration) : null;
+        if (tools is not null && await tools.Get<TipDatabase>().Store.FaultAsync(cancellation) is { } fault)
+        {
+            faults.Add(fault);
+        }
+
+        if (faults.Count == 0)
+        {
+            return tools;
+        }
+
+        Screen.List("The databases cannot be used:", faults);
+        return null;
+    }
+
+    private static TipSideTools Of(IConfiguration configuration)
+    {
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)

@@ -9,13 +9,14 @@ internal static class Holding
 {
     public static TipChange Hold(byte[] partId, Func<TipsContext, CancellationToken, Task<HeldRow>> make) => async (db, cancellation) =>
     {
-        if (await db.Held.AnyAsync(h => h.PartId == partId, cancellation)
+        if (db.NewlyHeld.Any(h => h.PartId.AsSpan().SequenceEqual(partId))
+            || await db.Held.AnyAsync(h => h.PartId == partId, cancellation)
             || await db.Parts.AnyAsync(p => p.Id == partId, cancellation))
         {
             return;
         }
 
-        db.Held.Add(await make(db, cancellation));
+        db.NewlyHeld.Add(await make(db, cancellation));
         db.HeldChanged = true;
     };
 

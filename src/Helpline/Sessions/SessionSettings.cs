@@ -1,3 +1,5 @@
+using Helpline.Storage;
+using Helpline.Storage.Talks;
 using Microsoft.Data.Sqlite;
 
 namespace Helpline.Sessions;
@@ -20,15 +22,22 @@ internal sealed class SessionSettings
 
     public EpochSettings Secrets { get; set; } = new();
 
+    public StoreProvider Provider { get; set; }
+
     public string? TalksConnection { get; set; }
 
     public static SessionSettings From(IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = new SessionSettings { Demo = environment.IsDevelopment() };
         configuration.GetSection("Helpline").Bind(settings);
-        settings.TalksConnection = configuration["Storage:TalksConnection"];
+        var storage = StorageSettings.From(configuration);
+        (settings.Provider, settings.TalksConnection) = (storage.Store, storage.TalksConnection);
         return settings;
     }
+
+    internal ITalkStore Store() => Provider is StoreProvider.Postgres
+        ? new PostgresTalks(new("Storage:TalksConnection", TalksConnection!))
+        : new SqliteTalks(new(ConnectionString()));
 
     public string ConnectionString() => string.IsNullOrWhiteSpace(TalksConnection)
         ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataDirectory, "talks.db") }.ToString()

@@ -27,7 +27,7 @@ internal static class SessionsRoom
         .AddQuartz(quartz => quartz.ScheduleJob<TalkSweep>(trigger => trigger.WithCronSchedule(EveryHour, cron => cron.InTimeZone(TimeZoneInfo.Utc))));
 
     private static IServiceCollection AddTalkSide(this IServiceCollection services) => services
-        .AddSingleton<ITalkStore>(all => new SqliteTalks(new TalksFile(all.GetRequiredService<SessionSettings>().ConnectionString())))
+        .AddSingleton(all => all.GetRequiredService<SessionSettings>().Store())
         .AddSingleton<TalkSide>()
         .AddSingleton(all => EpochPlaces.Choose(
             all.GetRequiredService<SessionSettings>(),

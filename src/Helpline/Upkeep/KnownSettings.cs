@@ -18,6 +18,7 @@ internal static class KnownSettings
         "Helpline:Secrets:Directory",
         "Helpline:Secrets:EpochDirectory",
         "Helpline:Secrets:SwapIsEncrypted",
+        "Storage:Provider",
         "Storage:TalksConnection",
         "Storage:TipsConnection",
         "Forwarding:Hold",

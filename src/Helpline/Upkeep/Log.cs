@@ -8,4 +8,7 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Error, "The hourly upkeep did not finish; it is tried again within the hour.")]
     internal static partial void UpkeepFailed(ILogger logger, Exception bug);
+
+    [LoggerMessage(3, LogLevel.Warning, "PostgreSQL keeps more than it must (see docs/operating.md). Lacking: {Lacking}")]
+    internal static partial void StoreLacks(ILogger logger, string lacking);
 }

@@ -2,6 +2,7 @@ using Helpline.Agencies;
 using Helpline.Channels.Telegram.Setup;
 using Helpline.Forwarding;
 using Helpline.Sessions;
+using Helpline.Storage;
 
 namespace Helpline.Upkeep;
 
@@ -51,6 +52,7 @@ internal sealed class StartCheck
     {
         var sessions = SessionSettings.From(configuration, environment);
         sessions.Check(Faults);
+        StorageSettings.From(configuration).Check(Faults);
         AgencySettings.From(configuration).Check(Faults);
         if (!environment.IsDevelopment())
         {

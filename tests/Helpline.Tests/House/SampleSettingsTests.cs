@@ -4,6 +4,7 @@ using Helpline.Agencies;
 using Helpline.Channels.Telegram.Setup;
 using Helpline.Forwarding;
 using Helpline.Sessions;
+using Helpline.Storage;
 using Helpline.Storage.Tips;
 using Helpline.Tests.Support;
 using Helpline.Tips;
@@ -23,15 +24,16 @@ public sealed class SampleSettingsTests
         ("Helpline", typeof(AgencySettings)),
         ("Helpline", typeof(TipStorageSettings)),
         ("Helpline", typeof(TipSecretsSettings)),
+        ("Storage", typeof(StorageSettings)),
         ("Forwarding", typeof(ForwardingSettings)),
         ("Telegram", typeof(TelegramSettings)),
     ];
 
     /// <summary>Keys that are read by their full name, and properties that are no key of their section.</summary>
     private static readonly string[] ReadByName =
-        ["Urls", "Storage:TalksConnection", "Storage:TipsConnection", "Desk:OpenerOrigin", "Helpline:Secrets:Directory"];
+        ["Urls", "Desk:OpenerOrigin", "Helpline:Secrets:Directory"];
 
-    private static readonly string[] NoKeys = ["Helpline:TalksConnection", "Helpline:TipsConnection", "Helpline:Directory"];
+    private static readonly string[] NoKeys = ["Helpline:TalksConnection", "Helpline:TipsConnection", "Helpline:Provider", "Helpline:Directory"];
 
     [Fact]
     public void Every_setting_stands_in_the_sample_once() =>

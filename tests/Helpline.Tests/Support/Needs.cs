@@ -30,6 +30,23 @@ internal static class Needs
     /// <returns>Path of a chromium, from HELPLINE_CHROMIUM or the PATH.</returns>
     internal static string Chromium() => ChromiumPath ?? Miss("chromium is neither in HELPLINE_CHROMIUM nor on the PATH");
 
+    /// <summary>For fixtures, which cannot skip.</summary>
+    internal static bool HasPostgres => PostgresTemplate is not null;
+
+    private static string? PostgresTemplate => Environment.GetEnvironmentVariable("HELPLINE_TEST_POSTGRES") is { Length: > 0 } named ? named : null;
+
+    /// <returns>A connection string without a database, for a superuser of the throw-away server.</returns>
+    internal static string Postgres() => PostgresTemplate ?? Miss("there is no PostgreSQL for tests: run `eval \"$(.ci/postgres start)\"`");
+
+    /// <returns>The directory of that server.</returns>
+    internal static string PostgresFolder()
+    {
+        _ = Postgres();
+        return Environment.GetEnvironmentVariable("HELPLINE_TEST_POSTGRES_DATA") is { Length: > 0 } folder && Directory.Exists(folder)
+            ? folder
+            : Miss("HELPLINE_TEST_POSTGRES_DATA names no directory");
+    }
+
     /// <returns>Path of any other program.</returns>
     internal static string OnPath(string program) => Program(program) ?? Miss($"{program} is not on the PATH");
 

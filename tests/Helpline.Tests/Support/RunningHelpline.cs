@@ -20,10 +20,14 @@ internal sealed class RunningHelpline : IAsyncDisposable
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly StringBuilder output = new();
     private readonly int port = FreePorts.Pair();
+    private readonly StoreHome store;
     private Process? process;
     private (Uri Api, bool Webhook)? telegram;
 
-    private RunningHelpline(IReadOnlyDictionary<string, string> settings) => this.settings = settings;
+    private RunningHelpline(StoreHome store, IReadOnlyDictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
+
+    /// <summary>Where its databases are when they are in PostgreSQL.</summary>
+    internal StoreHome Store => store;
 
     internal Uri Chat => new($"http://127.0.0.1:{port}/");
 
@@ -57,12 +61,14 @@ internal sealed class RunningHelpline : IAsyncDisposable
 
     /// <summary>Starts a demo with a held release of seconds.</summary>
     /// <param name="settings">Settings beyond those, by their environment names; later ones win.</param>
-    internal static Task<RunningHelpline> StartAsync(params (string Name, string Value)[] settings) =>
-        StartAsync(new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value)));
+    internal static Task<RunningHelpline> StartAsync(params (string Name, string Value)[] settings) => StartAsync(Support.Store.Sqlite, settings);
+
+    internal static Task<RunningHelpline> StartAsync(Store store, params (string Name, string Value)[] settings) =>
+        StartAsync(new RunningHelpline(StoreHome.Of(store), settings.ToDictionary(s => s.Name, s => s.Value)));
 
     /// <summary>The same with a bot at this Bot API, which fetches its updates or has them brought.</summary>
     internal static Task<RunningHelpline> WithTelegramAsync(Uri api, bool webhook, params (string Name, string Value)[] settings) =>
-        StartAsync(new RunningHelpline(settings.ToDictionary(s => s.Name, s => s.Value)) { telegram = (api, webhook) });
+        StartAsync(new RunningHelpline(StoreHome.Of(Support.Store.Sqlite), settings.ToDictionary(s => s.Name, s => s.Value)) { telegram = (api, webhook) });
 
     /// <summary>SIGKILL: no handler runs, no buffer is flushed.</summary>
     internal void Kill()
@@ -92,6 +98,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
             process.Dispose();
         }
 
+        store.Dispose();
         disk.Dispose();
         ram.Dispose();
     }
@@ -129,7 +136,8 @@ internal sealed class RunningHelpline : IAsyncDisposable
             RedirectStandardError = true,
         };
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Helpline.dll"));
-        foreach (var (name, value) in Defaults().Concat(ForTelegram()).Concat(settings))
+        var kept = store.Settings.Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value));
+        foreach (var (name, value) in Defaults().Concat(kept).Concat(ForTelegram()).Concat(settings))
         {
             info.Environment[name] = value;
         }

@@ -22,8 +22,10 @@ internal sealed class TalkStack : IAsyncDisposable
     private readonly ScratchFolder _disk;
     private readonly ScratchFolder _ram;
 
-    private TalkStack(WebApplication app, TestClock clock, ScratchFolder disk, ScratchFolder ram) =>
-        (App, Clock, _disk, _ram) = (app, clock, disk, ram);
+    private readonly StoreHome _store;
+
+    private TalkStack(WebApplication app, TestClock clock, ScratchFolder disk, ScratchFolder ram, StoreHome store) =>
+        (App, Clock, _disk, _ram, _store) = (app, clock, disk, ram, store);
 
     internal WebApplication App { get; }
 
@@ -36,12 +38,13 @@ internal sealed class TalkStack : IAsyncDisposable
     internal TurnHandler Turns => Get<TurnHandler>();
 
     internal static async Task<TalkStack> StartAsync(
-        bool withKeys = true, Action<IServiceCollection>? change = null, params (string Key, string Value)[] settings)
+        bool withKeys = true, Action<IServiceCollection>? change = null, Store store = Store.Sqlite, params (string Key, string Value)[] settings)
     {
         var (disk, ram) = (ScratchFolder.OnDisk("stack"), ScratchFolder.InRam("stack"));
+        var home = StoreHome.Of(store);
         var clock = new TestClock();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        builder.Configuration.AddInMemoryCollection(Settings(disk, ram).Concat(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))));
+        builder.Configuration.AddInMemoryCollection(Settings(disk, ram).Concat(home.Settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))).Concat(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))));
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(clock).AddTipStorage(builder.Configuration).AddAgencies()
@@ -52,7 +55,7 @@ internal sealed class TalkStack : IAsyncDisposable
         await app.Services.GetRequiredService<TipDatabase>().MigrateAsync(default);
         await ImportAsync(app.Services, withKeys);
         await app.StartAsync();
-        return new TalkStack(app, clock, disk, ram);
+        return new TalkStack(app, clock, disk, ram, home);
     }
 
     internal T Get<T>()
@@ -81,6 +84,7 @@ internal sealed class TalkStack : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
+        _store.Dispose();
         _disk.Dispose();
         _ram.Dispose();
     }

@@ -19,18 +19,19 @@ internal sealed class TipHouse : IAsyncDisposable
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, SignedKeys> Certified = new();
     private readonly ServiceProvider _services;
     private readonly ScratchFolder _folder;
+    private readonly StoreHome _store;
     private readonly bool _ownsFolder;
 
-    private TipHouse(ScratchFolder folder, TestClock clock, TimeSpan hold, IReadOnlyList<IDeliveryTransport> transports, bool ownsFolder)
+    private TipHouse((ScratchFolder Folder, StoreHome Store) at, TestClock clock, TimeSpan hold, IReadOnlyList<IDeliveryTransport> transports, bool ownsFolder)
     {
-        (_folder, Clock, _ownsFolder) = (folder, clock, ownsFolder);
+        (_folder, _store, Clock, _ownsFolder) = (at.Folder, at.Store, clock, ownsFolder);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Helpline:DataDirectory"] = folder.Path,
+            ["Helpline:DataDirectory"] = _folder.Path,
             ["Forwarding:Hold"] = hold.ToString(),
             ["Forwarding:AllowedNetworks"] = "127.0.0.0/8",
             ["Forwarding:AllowHttp"] = "true",
-        }).Build();
+        }).AddInMemoryCollection(_store.Settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IHostEnvironment>(new NamedEnvironment("Development"))
             .AddTipStorage(configuration).AddAgencies().AddForwarding(configuration).AddTips(configuration);
@@ -53,6 +54,13 @@ internal sealed class TipHouse : IAsyncDisposable
 
     public string Folder => _folder.Path;
 
+    public StoreHome Store => _store;
+
+    /// <summary>The rows of a table of the tip side, wherever it is kept.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, byte[]>> Rows(string table) => _store.Settings.Count == 0
+        ? SqliteCells.Rows(Path.Combine(Folder, "tips.db"), table)
+        : PostgresCells.Rows(_store.Tips, table);
+
     public TipFiling Filing => Get<TipFiling>();
 
     public ReceiptDesk Receipts => Get<ReceiptDesk>();
@@ -69,9 +77,12 @@ internal sealed class TipHouse : IAsyncDisposable
 
     public ShredKeys Shred => Get<ShredKeys>();
 
-    public static async Task<TipHouse> OpenAsync(TimeSpan? hold = null, bool withKeys = true, params IReadOnlyList<IDeliveryTransport> transports)
+    public static Task<TipHouse> OpenAsync(TimeSpan? hold = null, bool withKeys = true, params IReadOnlyList<IDeliveryTransport> transports) =>
+        OpenAsync(Support.Store.Sqlite, hold, withKeys, transports);
+
+    public static async Task<TipHouse> OpenAsync(Store store, TimeSpan? hold = null, bool withKeys = true, params IReadOnlyList<IDeliveryTransport> transports)
     {
-        var house = new TipHouse(ScratchFolder.OnDisk("tips"), new(), hold ?? TimeSpan.FromMinutes(65), transports, ownsFolder: true);
+        var house = new TipHouse((ScratchFolder.OnDisk("tips"), StoreHome.Of(store)), new(), hold ?? TimeSpan.FromMinutes(65), transports, ownsFolder: true);
         await house.Database.MigrateAsync(Soon);
         var outcome = await house.ImportAsync(Demo, withKeys ? KeysOf : null);
         Assert.Empty(outcome.Faults);
@@ -79,7 +90,7 @@ internal sealed class TipHouse : IAsyncDisposable
     }
 
     /// <summary>The same files under a new process, as after a kill.</summary>
-    public TipHouse Again() => new(_folder, Clock, TimeSpan.FromMinutes(65), [], ownsFolder: false);
+    public TipHouse Again() => new((_folder, _store), Clock, TimeSpan.FromMinutes(65), [], ownsFolder: false);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -132,6 +143,7 @@ internal sealed class TipHouse : IAsyncDisposable
         if (_ownsFolder)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            _store.Dispose();
             _folder.Dispose();
         }
     }

@@ -7,6 +7,9 @@ namespace Helpline.Storage.Talks;
 /// </summary>
 internal interface ITalkStore : IDisposable
 {
+    /// <summary>Why it cannot be used, in one plain sentence; null: it can.</summary>
+    Task<string?> FaultAsync(CancellationToken cancellation);
+
     /// <summary>Brings the tables to the present schema; makes them where there are none.</summary>
     void Migrate();
 

@@ -11,6 +11,8 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
     private SqliteConnection? _writer;
     private SqliteConnection? _reader;
 
+    public Task<string?> FaultAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
+
     public void Migrate() => file.Migrate();
 
     public SessionRow? Find(ReadOnlySpan<byte[]> ids)

@@ -10,6 +10,9 @@ internal sealed class TalkSide(ITalkStore store) : IDisposable
     private readonly ConcurrentQueue<Waiting> _queue = new();
     private readonly SemaphoreSlim _gate = new(1, 1);
 
+    /// <summary>Why the store cannot be used, in one plain sentence; null: it can.</summary>
+    public Task<string?> FaultAsync(CancellationToken cancellation) => store.FaultAsync(cancellation);
+
     public void Migrate() => store.Migrate();
 
     /// <summary>The first row found for the ids, in the order given.</summary>

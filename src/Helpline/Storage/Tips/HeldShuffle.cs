@@ -6,11 +6,12 @@ namespace Helpline.Storage.Tips;
 /// <summary>Rewrites the holding table whole, under new ids and in random order, so that neither pages nor keys tell who came first.</summary>
 internal static class HeldShuffle
 {
-    public static async Task RunAsync(TipsContext db, CancellationToken cancellation)
+    public static async Task RunAsync(TipsContext db, ITipStore store, CancellationToken cancellation)
     {
-        var rows = await db.Held.AsNoTracking().ToArrayAsync(cancellation);
+        HeldRow[] rows = [.. await db.Held.AsNoTracking().ToArrayAsync(cancellation), .. db.NewlyHeld];
+        db.NewlyHeld.Clear();
         db.ChangeTracker.Clear();
-        await db.Held.ExecuteDeleteAsync(cancellation);
+        await store.ClearHeldAsync(db, cancellation);
         RandomNumberGenerator.Shuffle<HeldRow>(rows);
         foreach (var row in rows)
         {

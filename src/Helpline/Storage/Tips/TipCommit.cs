@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helpline.Storage.Tips;
@@ -6,43 +5,41 @@ namespace Helpline.Storage.Tips;
 /// <summary>Puts changes on disk in one transaction and leaves nothing of them in the write-ahead log.</summary>
 internal sealed class TipCommit(TipDatabase database, TimeProvider time)
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
     private const int Tries = 6;
 
-    /// <summary>Tries again while another process holds the file; any other fault is the caller's.</summary>
+    /// <summary>Tries again while another process holds the database; any other fault is the caller's.</summary>
     public async Task RunAsync(IReadOnlyList<TipChange> changes, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
+            var committing = false;
             try
             {
-                await OnceAsync(changes, cancellation);
+                await OnceAsync(changes, () => committing = true, cancellation);
                 return;
             }
-            catch (Exception e) when (attempt < Tries && IsBusy(e))
+            catch (Exception e) when (attempt < Tries && database.Store.IsPassing(e, committing))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(50 << attempt), time, cancellation);
             }
         }
     }
 
-    /// <summary>Moves the log into the database and empties it. Readers may hold it back; then the next commit or the hourly sweep does it.</summary>
+    /// <summary>Empties the logs. Readers may hold it back; then the next commit or the hourly sweep does it.</summary>
     public async Task CheckpointAsync(CancellationToken cancellation)
     {
         await using var tips = database.OpenTips();
-        await tips.Database.ExecuteSqlRawAsync(Truncate, cancellation);
+        await database.Store.EmptyJournalAsync(tips, cancellation);
         await using var shred = database.OpenShred();
-        await shred.Database.ExecuteSqlRawAsync(Truncate, cancellation);
+        await shred.Database.ExecuteSqlRawAsync(SqliteTips.Truncate, cancellation);
     }
 
-    private const string Truncate = "PRAGMA wal_checkpoint(TRUNCATE);";
-
-    private async Task OnceAsync(IReadOnlyList<TipChange> changes, CancellationToken cancellation)
+    private async Task OnceAsync(IReadOnlyList<TipChange> changes, Action committing, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
         {
+            await database.Store.HoldPenAsync(db, cancellation);
             foreach (var change in changes)
             {
                 await change(db, cancellation);
@@ -51,28 +48,14 @@ internal sealed class TipCommit(TipDatabase database, TimeProvider time)
 
             if (db.HeldChanged)
             {
-                await HeldShuffle.RunAsync(db, cancellation);
+                await HeldShuffle.RunAsync(db, database.Store, cancellation);
                 await AttachmentShuffle.RunAsync(db, cancellation);
             }
 
+            committing();
             await transaction.CommitAsync(cancellation);
         }
 
-        await EmptyLogAsync(db, cancellation);
+        await database.Store.AfterCommitAsync(db, cancellation);
     }
-
-    /// <summary>What is committed stays so: a full disk here must not make the caller repeat it. The hourly sweep tells if it lasts.</summary>
-    private static async Task EmptyLogAsync(TipsContext db, CancellationToken cancellation)
-    {
-        try
-        {
-            await db.Database.ExecuteSqlRawAsync(Truncate, cancellation);
-        }
-        catch (SqliteException)
-        {
-        }
-    }
-
-    private static bool IsBusy(Exception e) =>
-        (e as SqliteException ?? e.InnerException as SqliteException) is { SqliteErrorCode: Busy or Locked };
 }

@@ -1,5 +1,4 @@
 using Helpline.Storage.Tips.Shred;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -9,24 +8,20 @@ namespace Helpline.Storage.Tips;
 /// <summary>Opens the tip side's databases, always with the safe pragmas and always silently: no statement or error text reaches a log.</summary>
 internal sealed class TipDatabase(TipStorageSettings settings)
 {
-    private readonly DbContextOptions<TipsContext> _tips = Options<TipsContext>(settings.Tips);
-    private readonly DbContextOptions<ShredContext> _shred = Options<ShredContext>(settings.Shred);
+    private DbContextOptions<TipsContext>? _tips;
+    private DbContextOptions<ShredContext>? _shred;
 
-    /// <summary>Full path of the tip side's file.</summary>
-    public string TipsFile { get; } = Path.GetFullPath(new SqliteConnectionStringBuilder(settings.Tips).DataSource);
+    /// <summary>What the tip side is kept in. The shred keys always are in a SQLite file, for only there a deleted key is overwritten.</summary>
+    public ITipStore Store { get; } = settings.Store();
 
-    public TipsContext OpenTips() => new(_tips);
+    public TipsContext OpenTips() => new(_tips ??= Options<TipsContext>(Store));
 
-    public ShredContext OpenShred() => new(_shred);
+    public ShredContext OpenShred() => new(_shred ??= Options<ShredContext>(new SqliteTips(settings.Shred)));
 
-    /// <summary>Brings both files to the present schema; makes them when they are not there.</summary>
+    /// <summary>Brings both databases to the present schema; makes the files when they are not there.</summary>
     public async Task MigrateAsync(CancellationToken cancellation)
     {
-        if (string.IsNullOrEmpty(settings.TipsConnection) || !Directory.Exists(settings.DataDirectory))
-        {
-            Directory.CreateDirectory(settings.DataDirectory);
-        }
-
+        Directory.CreateDirectory(settings.DataDirectory);
         await using var shred = OpenShred();
         await shred.Database.MigrateAsync(cancellation);
         await using var tips = OpenTips();
@@ -43,12 +38,13 @@ internal sealed class TipDatabase(TipStorageSettings settings)
         }
     }
 
-    private static DbContextOptions<T> Options<T>(string connection)
-        where T : DbContext =>
-        new DbContextOptionsBuilder<T>()
-            .UseSqlite(connection)
+    private static DbContextOptions<T> Options<T>(ITipStore store)
+        where T : DbContext
+    {
+        var options = new DbContextOptionsBuilder<T>()
             .UseLoggerFactory(NullLoggerFactory.Instance)
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)) // there is no snapshot; a test compares the schemas
-            .AddInterceptors(new SafePragmas())
-            .Options;
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)); // there is no snapshot; a test compares the schemas
+        store.Use(options);
+        return options.Options;
+    }
 }

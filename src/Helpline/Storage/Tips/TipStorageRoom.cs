@@ -9,7 +9,8 @@ internal static class TipStorageRoom
     {
         var settings = new TipStorageSettings();
         configuration.GetSection("Helpline").Bind(settings);
-        settings.TipsConnection = configuration["Storage:TipsConnection"];
+        var storage = StorageSettings.From(configuration);
+        (settings.Provider, settings.TipsConnection) = (storage.Store, storage.TipsConnection);
         return services
             .AddSingleton(settings)
             .AddSingleton<TipDatabase>()

@@ -35,6 +35,9 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
 
     public DbSet<StaffOverrideRow> StaffOverrides => Set<StaffOverrideRow>();
 
+    /// <summary>Held rows that are not in the table yet: they are laid down with all others, or PostgreSQL's journal would keep each by itself.</summary>
+    public List<HeldRow> NewlyHeld { get; } = [];
+
     /// <summary>Set by a change that touched <see cref="Held"/>: the writer then rewrites the table in random order before it commits.</summary>
     public bool HeldChanged { get; set; }
 
