@@ -91,7 +91,8 @@ internal sealed class EmulatorPerson(Emulator emulator, RecordingProxy proxy) : 
 
     private async Task LookAsync()
     {
-        var here = (await emulator.HistoryAsync()).Where(one => (one["message"]?["chat_id"] ?? one["message"]?["chat"]?["id"])?.ToString() == Marks.UserId.ToString(null, null)).ToList();
+        var here = (await emulator.HistoryAsync()).Where(one => (one["message"]?["chat_id"] ?? one["message"]?["chat"]?["id"])?.ToString() == Marks.UserId.ToString(null, null))
+            .Where(one => !proxy.IsDeleted(Marks.UserId, one["messageId"]!.GetValue<long>())).ToList();
         ours = [.. here.Where(one => one["message"]!["chat_id"] is not null).Select(Shown).OrderBy(message => message.Id)];
         Theirs = here.Count(one => one["message"]!["chat_id"] is null) + proxy.LeftByWebhook(Marks.UserId);
     }

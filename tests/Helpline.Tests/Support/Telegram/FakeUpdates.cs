@@ -15,6 +15,7 @@ internal sealed class FakeUpdates(CallBook book)
     private TaskCompletionSource<bool>? poll;
     private HashSet<string> allowed = [];
     private long next = 877_310_001;
+    private int starts;
 
     /// <summary>Called with each update that joins the queue.</summary>
     internal Action<PendingUpdate>? OnAdded { get; set; }
@@ -99,6 +100,9 @@ internal sealed class FakeUpdates(CallBook book)
         update.Acknowledged.TrySetResult();
     }
 
+    /// <summary>The bot asks for its webhook or changes it, which it does when it starts.</summary>
+    internal void NoteStart() => Interlocked.Increment(ref starts);
+
     internal void Drop()
     {
         foreach (var update in Pending)
@@ -180,7 +184,7 @@ internal sealed class FakeUpdates(CallBook book)
     private JsonArray Take(int limit)
     {
         var taken = pending.Values.Take(limit).ToList();
-        taken.ForEach(update => update.Delivered());
+        taken.ForEach(update => update.Polled(starts));
         return new JsonArray([.. taken.Select(update => update.Json.DeepClone())]);
     }
 

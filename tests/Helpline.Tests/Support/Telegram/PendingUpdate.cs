@@ -6,6 +6,7 @@ namespace Helpline.Tests.Support.Telegram;
 internal sealed class PendingUpdate(long id, string queue, JsonObject json)
 {
     private int deliveries;
+    private int lastStart = -1;
 
     internal long Id => id;
 
@@ -14,10 +15,19 @@ internal sealed class PendingUpdate(long id, string queue, JsonObject json)
 
     internal JsonObject Json => json;
 
-    /// <summary>How often it was handed out.</summary>
+    /// <summary>How often it was handed out: to a bot that polls once a start of it, since it is given again with every poll until acknowledged.</summary>
     internal int Deliveries => Volatile.Read(ref deliveries);
 
     internal TaskCompletionSource Acknowledged { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal void Delivered() => Interlocked.Increment(ref deliveries);
+
+    /// <param name="start">The how manyth start of the bot it was handed to.</param>
+    internal void Polled(int start)
+    {
+        if (Interlocked.Exchange(ref lastStart, start) != start)
+        {
+            Delivered();
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
     private readonly ConcurrentDictionary<long, long> handedOut = new();
     private readonly ConcurrentDictionary<long, int> answered = new();
     private readonly ConcurrentDictionary<long, long> writtenToWebhook = new();
+    private readonly ConcurrentDictionary<(string Chat, string Message), bool> deleted = new();
     private readonly Uri emulator;
     private readonly WebApplication app;
     private (string Url, string Secret)? webhook;
@@ -51,6 +53,12 @@ internal sealed class RecordingProxy : IAsyncDisposable
         await proxy.app.StartAsync();
         return proxy;
     }
+
+    /// <summary>
+    /// The bot deleted it and was told that it is gone. The emulator gives a press the number of the next message, and deletes the
+    /// press in the message's place.
+    /// </summary>
+    internal bool IsDeleted(long chat, long message) => deleted.ContainsKey((Text(chat), Text(message)));
 
     /// <summary>How many updates of this citizen the bot has answered.</summary>
     internal int AnsweredOf(long user) => answered.GetValueOrDefault(user);
@@ -82,6 +90,11 @@ internal sealed class RecordingProxy : IAsyncDisposable
         if (method == "getUpdates" && call.Worked)
         {
             NoteHandedOut(call.Answer!["result"]!.AsArray());
+        }
+
+        if (method == "deleteMessage" && call.Worked)
+        {
+            deleted[(given["chat_id"]!.ToString(), given["message_id"]!.ToString())] = true;
         }
 
         http.Response.StatusCode = call.Status;
@@ -117,6 +130,8 @@ internal sealed class RecordingProxy : IAsyncDisposable
             handedOut[update["update_id"]!.GetValue<long>()] = Sender(update);
         }
     }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static long Sender(JsonObject update) => (update["message"] ?? update["callback_query"])!["from"]!["id"]!.GetValue<long>();
 

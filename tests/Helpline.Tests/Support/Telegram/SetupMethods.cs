@@ -44,6 +44,7 @@ internal sealed partial class SetupMethods(FakeWorld world, FakeUpdates updates,
 
     internal JsonNode DeleteWebhook(BotParameters asked)
     {
+        updates.NoteStart();
         webhook.Unset();
         if (asked.Flag("drop_pending_updates"))
         {
@@ -55,6 +56,7 @@ internal sealed partial class SetupMethods(FakeWorld world, FakeUpdates updates,
 
     internal JsonNode GetWebhookInfo(BotParameters asked)
     {
+        updates.NoteStart();
         var told = new JsonObject { ["url"] = webhook.Url, ["has_custom_certificate"] = false, ["pending_update_count"] = updates.Pending.Count };
         if (webhook.Url.Length > 0)
         {
