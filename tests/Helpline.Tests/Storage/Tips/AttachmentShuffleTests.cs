@@ -111,7 +111,7 @@ public sealed class AttachmentShuffleTests
         }
 
         SqliteConnection.ClearAllPools();
-        var file = await File.ReadAllBytesAsync(house.Database.TipsFile, TipHouse.Soon);
+        var file = await File.ReadAllBytesAsync(Path.Combine(house.Folder, "tips.db"), TipHouse.Soon);
         var places = bodies.Select(body => file.AsSpan().IndexOf(body.AsSpan(100_000, 48))).ToList();
         Assert.DoesNotContain(-1, places);
         var sorted = places.Order().ToList();
