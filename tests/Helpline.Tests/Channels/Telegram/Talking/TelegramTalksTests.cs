@@ -226,4 +226,23 @@ public sealed class TelegramTalksTests
         await house.Person.PressAsync("erase");
         Assert.Single(house.Chat.Living);
     }
+
+    [Fact]
+    public async Task A_group_hears_one_sentence_and_is_left()
+    {
+        await using var house = await TelegramHouse.StartAsync();
+        var update = house.Fake.Inject(System.Text.Json.Nodes.JsonNode.Parse(
+            """{"my_chat_member": {"chat": {"id": -4455, "type": "group", "title": "x"}, "from": {"id": 5, "is_bot": false, "first_name": "x"}, "date": 1795600000, "old_chat_member": {"status": "left", "user": {"id": 7731004200, "is_bot": true, "first_name": "x"}}, "new_chat_member": {"status": "member", "user": {"id": 7731004200, "is_bot": true, "first_name": "x"}}}}""")!.AsObject());
+        for (var waited = 0; waited < 300 && !update.Acknowledged.Task.IsCompleted; waited++)
+        {
+            // What the bot starts by itself keeps its pace, and this clock moves only here.
+            house.Stack.Clock.Move(TimeSpan.FromSeconds(2));
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        var sent = Assert.Single(house.Fake.Book.Of("sendMessage"));
+        Assert.Equal(Drawn.Drawing.ForCrowd(), sent.Parameters["text"]!.ToString());
+        Assert.Null(sent.Parameters["reply_markup"]);
+        Assert.Single(house.Fake.Book.Of("leaveChat"));
+    }
 }
