@@ -8,7 +8,7 @@ namespace Helpline.Tests.House;
 /// <summary>What the documents name exists: commands, settings, files, packages.</summary>
 public sealed partial class DocsTests
 {
-    private static readonly string[] Documents = ["README.md", "SECURITY.md", "CHANGELOG.md", "docs/threat-model.md", "docs/operating.md"];
+    private static readonly string[] Documents = ["README.md", "SECURITY.md", "CHANGELOG.md", "docs/threat-model.md", "docs/operating.md", "docs/agencies.md"];
 
     public static TheoryData<string> Commands => [.. CommandsIn(Text("README.md"))];
 
