@@ -36,10 +36,12 @@ public sealed partial class CanaryTests
 
     private const string AnswerMark = "ответная канарейка 7731";
 
-    [Fact]
-    public async Task A_marked_visitor_and_the_words_of_a_tip_are_found_nowhere()
+    [Theory]
+    [InlineData(Store.Sqlite)]
+    [InlineData(Store.Postgres)]
+    public async Task A_marked_visitor_and_the_words_of_a_tip_are_found_nowhere(Store store)
     {
-        await using var helpline = await RunningHelpline.StartAsync(("Forwarding__Hold", "00:00:04"));
+        await using var helpline = await RunningHelpline.StartAsync(store, ("Forwarding__Hold", "00:00:04"));
         using var officer = await DeskOfficer.SignInAsync(helpline, "demo-kz-police");
         using var person = new ChatPerson(helpline.Chat, marks: MarkedHeaders);
         await person.Wire.GetAsync("/?utm_source=kanareika-query");
@@ -86,8 +88,10 @@ public sealed partial class CanaryTests
 
     private static async Task AssertSilentAsync(string stage, RunningHelpline helpline, ChatPerson person, DeskOfficer officer, string? receipt)
     {
-        var sinks = Sinks.Under(helpline.Folder, helpline.EpochFolder).ToList();
-        Assert.All(new[] { "talks.db", "tips.db", "shred.db", "pepper" }, name => Assert.Contains(sinks, sink => sink.Place.EndsWith(name, StringComparison.Ordinal)));
+        var inPostgres = helpline.Store.Settings.Count > 0;
+        var sinks = Sinks.Under(helpline.Folder, helpline.EpochFolder).Concat(inPostgres ? Sinks.Of(helpline.Store) : []).ToList();
+        string[] kept = inPostgres ? ["sessions.sealed", "agencies.code", "server.log"] : ["talks.db", "tips.db"];
+        Assert.All(kept.Concat(["shred.db", "pepper"]), name => Assert.Contains(sinks, sink => sink.Place.EndsWith(name, StringComparison.Ordinal)));
         sinks.Add(("what was printed", Encoding.UTF8.GetBytes(helpline.Output)));
         sinks.Add(("response headers", Encoding.UTF8.GetBytes(SetCookie().Replace(person.Wire.HeadersSeen.ToString(), ""))));
         sinks.Add(("desk JSON", Encoding.UTF8.GetBytes(officer.Heard.ToString())));

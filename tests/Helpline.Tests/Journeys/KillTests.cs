@@ -10,21 +10,23 @@ public sealed class KillTests
 {
     private const int Talks = 5;
     private static readonly bool Long = Environment.GetEnvironmentVariable("HELPLINE_LONG") == "1";
-    private static readonly int Kills = Long ? 100 : 12;
 
-    [Fact]
-    public async Task Whenever_it_is_killed_every_turn_is_answered_and_every_tip_arrives_once()
+    [Theory]
+    [InlineData(Store.Sqlite, 12)]
+    [InlineData(Store.Postgres, 5)]
+    public async Task Whenever_it_is_killed_every_turn_is_answered_and_every_tip_arrives_once(Store store, int kills)
     {
-        await using var helpline = await RunningHelpline.StartAsync(("Forwarding__Hold", "00:00:03"));
+        kills = Long ? 100 : kills;
+        await using var helpline = await RunningHelpline.StartAsync(store, ("Forwarding__Hold", "00:00:03"));
         using var officer = await DeskOfficer.SignInAsync(helpline, "demo-kz-police");
         var crowd = new Crowd(helpline.Chat, Talks);
 
-        var unanswered = await new Killer(helpline, crowd).KillAsync(Kills);
+        var unanswered = await new Killer(helpline, crowd).KillAsync(kills);
         await crowd.FinishAsync();
 
         Figures.Say(
-            $"{Kills} kills, {unanswered} of them left a turn unanswered, {crowd.Lost} requests lost, {crowd.Filed.Count} tips filed.");
-        Assert.True(unanswered >= (Long ? 15 : 1), $"Only {unanswered} of {Kills} kills left a turn unanswered.");
+            $"{store}: {kills} kills, {unanswered} of them left a turn unanswered, {crowd.Lost} requests lost, {crowd.Filed.Count} tips filed.");
+        Assert.True(unanswered >= (Long ? 15 : 1), $"Only {unanswered} of {kills} kills left a turn unanswered.");
         var tips = await AllAsync(officer, crowd.Filed.Count);
         AssertEachOnce(crowd, tips);
         await AssertReceiptsOpenAsync(helpline, crowd);
@@ -62,8 +64,7 @@ public sealed class KillTests
 
     private static void AssertNoneWithoutOwner(RunningHelpline helpline, Crowd crowd)
     {
-        var tips = Path.Combine(helpline.DataFolder, "tips.db");
-        Assert.Equal(crowd.Filed.Count, SqliteCells.Rows(tips, "tips").Count + SqliteCells.Rows(tips, "held").Count);
+        Assert.Equal(crowd.Filed.Count, helpline.TipRows("tips").Count + helpline.TipRows("held").Count);
     }
 
     private static async Task<IReadOnlyList<OpenedTip>> AllAsync(DeskOfficer officer, int expected)

@@ -6,11 +6,19 @@ namespace Helpline.Tests.Support;
 public sealed class DemoHouse : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<DeskOfficer>>> officers = new();
+    private readonly Store store;
     private RunningHelpline? running;
+
+    public DemoHouse()
+        : this(Store.Sqlite)
+    {
+    }
+
+    internal DemoHouse(Store store) => this.store = store;
 
     internal RunningHelpline Helpline => running ?? throw new InvalidOperationException("Not started.");
 
-    public async ValueTask InitializeAsync() => running = await RunningHelpline.StartAsync(("Forwarding__Hold", "00:00:02"));
+    public async ValueTask InitializeAsync() => running = await RunningHelpline.StartAsync(store, ("Forwarding__Hold", "00:00:02"));
 
     public async ValueTask DisposeAsync()
     {

@@ -29,6 +29,11 @@ internal sealed class RunningHelpline : IAsyncDisposable
     /// <summary>Where its databases are when they are in PostgreSQL.</summary>
     internal StoreHome Store => store;
 
+    /// <summary>The rows of a table of the tip side, wherever it is kept.</summary>
+    internal IReadOnlyList<IReadOnlyDictionary<string, byte[]>> TipRows(string table) => store.Settings.Count == 0
+        ? SqliteCells.Rows(Path.Combine(DataFolder, "tips.db"), table)
+        : PostgresCells.Rows(store.Tips, table);
+
     internal Uri Chat => new($"http://127.0.0.1:{port}/");
 
     /// <summary>The desk's own origin.</summary>

@@ -7,19 +7,23 @@ namespace Helpline.Storage.Talks;
 /// The talk side in PostgreSQL, in tables of which nothing reaches the journal. Writers of all processes take turns by one
 /// advisory lock. A crash of the server empties the tables: the talks begin anew.
 /// </summary>
-internal sealed class PostgresTalks(PostgresLink link) : ITalkStore
+internal sealed class PostgresTalks(PostgresLink link, int rowsACommit = 256) : ITalkStore
 {
     /// <summary>Drawn once at random; the same in every process.</summary>
     private const long Pen = 0x2E84_6B1F_D05C_97A3;
 
     private const int Tries = 3;
 
-    private readonly PostgresTable _sessions = new("sessions", strangers: 16, rowsACommit: 256);
+    private readonly PostgresTable _sessions = new("sessions", strangers: 16, rowsACommit);
 
     /// <summary>Photos are large.</summary>
     private readonly PostgresTable _drafts = new("drafts", strangers: 3, rowsACommit: 8);
 
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
     private NpgsqlConnection? _writer;
+    private Task _emptying = Task.CompletedTask;
+    private long? _emptied;
 
     public Task<string?> FaultAsync(CancellationToken cancellation) => link.FaultAsync(cancellation);
 
@@ -56,6 +60,10 @@ internal sealed class PostgresTalks(PostgresLink link) : ITalkStore
             _sessions.Change(writer, talks);
             _drafts.Change(writer, photos);
         });
+        if (batch.Any(change => change.Dropped.Count > 0 && change.Saved.Count == 0))
+        {
+            EmptyJournalSoon();
+        }
     }
 
     public void Sweep(int oldestEpoch)
@@ -68,7 +76,35 @@ internal sealed class PostgresTalks(PostgresLink link) : ITalkStore
         PostgresJournal.EmptyAsync(_writer!, CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    public void Dispose() => _writer?.Dispose();
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _emptying.GetAwaiter().GetResult();
+    }
+
+    /// <summary>After somebody left: beside the turns, which must not wait for it, and not more often than PostgreSQL bears.</summary>
+    private void EmptyJournalSoon()
+    {
+        if (!_emptying.IsCompleted || (_emptied is { } before && TimeProvider.System.GetElapsedTime(before) < Rest))
+        {
+            return;
+        }
+
+        _emptied = TimeProvider.System.GetTimestamp();
+        _emptying = Task.Run(async () =>
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(link.ConnectionString);
+                await connection.OpenAsync();
+                await PostgresJournal.EmptyAsync(connection, CancellationToken.None);
+            }
+            catch (NpgsqlException)
+            {
+                // The hourly sweep does it, and tells if that fails.
+            }
+        });
+    }
 
     /// <summary>Done again on a new connection when the old one was lost before the commit was asked for.</summary>
     private void Commit(Action<NpgsqlConnection> change)

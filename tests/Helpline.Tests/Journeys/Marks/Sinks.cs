@@ -22,6 +22,19 @@ internal static class Sinks
         }
     }
 
+    /// <summary>What PostgreSQL keeps: both databases as values and as files, the journal, and all that lies beside them, its log too.</summary>
+    internal static IEnumerable<(string Place, byte[] Bytes)> Of(StoreHome store)
+    {
+        PostgresCells.Column(store.TipsAsSuperuser, "CHECKPOINT");
+        var folder = Needs.PostgresFolder();
+        var own = new[] { store.TalksAsSuperuser, store.TipsAsSuperuser };
+        var bases = own.Select(side => PostgresCells.Column(side, "SELECT oid FROM pg_database WHERE datname = current_database()")[0]);
+        string[] folders = [.. bases.Select(oid => Path.Combine(folder, "base", oid)), Path.Combine(folder, "pg_wal"), Path.Combine(folder, "global"), Path.Combine(folder, "pg_stat_tmp")];
+        return own.SelectMany(side => PostgresCells.In(side).Select(cell => ($"{cell.Table}.{cell.Column}", cell.Bytes)))
+            .Concat(Under(folders))
+            .Concat(Directory.EnumerateFiles(folder).Select(file => (file, Read(file) ?? [])));
+    }
+
     private static byte[]? Read(string file)
     {
         try
