@@ -13,7 +13,7 @@ internal static class PostgresJournal
         """
         SELECT s.name FROM pg_settings s JOIN (VALUES
             ('wal_level', 'minimal'), ('max_wal_senders', '0'), ('wal_skip_threshold', '0'), ('archive_mode', 'off'), ('wal_recycle', 'off'),
-            ('wal_init_zero', 'on'), ('wal_keep_size', '0'), ('track_commit_timestamp', 'off'), ('log_statement', 'none'), ('log_min_error_statement', 'panic'),
+            ('wal_init_zero', 'on'), ('wal_keep_size', '0'), ('track_commit_timestamp', 'off'), ('log_min_messages', 'fatal'), ('log_statement', 'none'), ('log_min_error_statement', 'panic'),
             ('log_error_verbosity', 'terse'), ('log_parameter_max_length', '0'), ('log_parameter_max_length_on_error', '0'),
             ('log_min_duration_statement', '-1'), ('log_min_duration_sample', '-1'), ('log_transaction_sample_rate', '0'), ('log_duration', 'off'),
             ('log_connections', 'off'), ('log_disconnections', 'off'), ('log_checkpoints', 'off'), ('log_lock_waits', 'off'), ('log_temp_files', '-1'),
