@@ -54,6 +54,14 @@ internal sealed class ChatLanes(Func<long, IReadOnlyList<Waiting>, Task> visit, 
             {
                 await visit(chat, together);
             }
+            catch (Exception failure)
+            {
+                // The lane must live on: else the chat would add to one that nobody empties, and would never be answered again.
+                foreach (var waiting in together)
+                {
+                    waiting.Fail(failure);
+                }
+            }
             finally
             {
                 // Whoever is still waiting was forgotten by a fault: it must come again rather than wait for ever.

@@ -14,5 +14,8 @@ internal sealed class Waiting(ReadUpdate update)
 
     public void End(bool done) => _done.TrySetResult(done);
 
+    /// <summary>A bug, for whoever counts and logs failures.</summary>
+    public void Fail(Exception failure) => _done.TrySetException(failure);
+
     public override string ToString() => "[sealed]";
 }
