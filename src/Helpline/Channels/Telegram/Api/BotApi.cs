@@ -109,16 +109,21 @@ internal sealed class BotApi(BotWire wire, TimeProvider time)
         }
     }
 
-    private async Task<IReadOnlyList<Deletion>> DeleteEachAsync(long chat, IReadOnlyList<long> lot, CancellationToken cancellation)
+    /// <summary>One by one. Once there is no answer or no leave to go on, the rest is not tried: each would wait as long, and the chat with it.</summary>
+    internal async Task<IReadOnlyList<Deletion>> DeleteEachAsync(long chat, IReadOnlyList<long> messages, CancellationToken cancellation)
     {
         var ends = new List<Deletion>();
-        foreach (var message in lot)
+        foreach (var message in messages)
         {
             var answer = await DeleteMessageAsync(chat, message, cancellation);
             ends.Add(new Deletion(message, EndOf(answer)));
+            if (answer.Is(RefusalKind.TooMany) || answer is BotAnswer<Done>.Unreachable { Fault: not "ServerFault" })
+            {
+                break;
+            }
         }
 
-        return ends;
+        return [.. ends, .. messages.Skip(ends.Count).Select(message => new Deletion(message, DeletionEnd.NotYet))];
     }
 
     /// <summary>How a single deletion ended.</summary>

@@ -35,11 +35,7 @@ internal sealed class ScreenCalls(BotApi api, CardDrawing drawing)
         }
 
         // A lot is answered with yes although old ones in it were left where they are.
-        foreach (var message in alone.Take(MostAlone))
-        {
-            ends.AddRange(await api.DeleteMessagesAsync(chat, [message], cancellation));
-        }
-
+        ends.AddRange(await api.DeleteEachAsync(chat, [.. alone.Take(MostAlone)], cancellation));
         return ScreenSweep.After(screen, Of(ends, DeletionEnd.Gone), Of(ends, DeletionEnd.TooOld), hour);
     }
 

@@ -43,6 +43,17 @@ public sealed class DeletionsTests
         Assert.Equal(3, server.Paths.Count);
     }
 
+    [Theory]
+    [InlineData("""{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":300}}""", 1)]
+    [InlineData("""{"ok":false,"error_code":400,"description":"Bad Request: something new"}""", 3)]
+    public async Task One_by_one_the_rest_waits_for_later_once_there_is_no_leave_to_go_on(string body, int calls)
+    {
+        await using var server = await BadServer.SayingAsync((200, body));
+        var ends = await server.Api.DeleteEachAsync(9, [1, 2, 3], TestContext.Current.CancellationToken);
+        Assert.Equal([(1, DeletionEnd.NotYet), (2, DeletionEnd.NotYet), (3, DeletionEnd.NotYet)], ends.Select(end => (end.Message, end.End)));
+        Assert.Equal(calls, server.Paths.Count);
+    }
+
     private static Task AnswerAsync(HttpContext context, (int Status, string Body) lot, (int Status, string Body) single)
     {
         var (status, body) = context.Request.Path.Value!.EndsWith("deleteMessages", StringComparison.Ordinal) ? lot : single;
