@@ -54,13 +54,12 @@ internal static class ScreenSweep
 
         // However many turns ran together, it is asked before anything is taken away.
         var turns = Math.Min(screen.ReceiptTurns, end.ReceiptTurns + 1);
+
+        // Nobody kept when it was shown. In a lot it would be taken for gone even if it is too old and stays: it is tried alone.
         return end.Forgotten || !end.Reply.ReceiptOpen || turns >= LaterTurns
-            ? screen with { Receipt = null, ReceiptTurns = 0, Doomed = [.. screen.Doomed, new Doomed(receipt, HourOf(screen, hour))] }
+            ? screen with { Receipt = null, ReceiptTurns = 0, Doomed = [.. screen.Doomed, new Doomed(receipt, hour - DeletableHours)] }
             : screen with { ReceiptTurns = turns };
     }
-
-    // Shown with the card below it or earlier; a younger guess would hide that it is too old.
-    private static int HourOf(Screen screen, int hour) => screen.Card is null ? hour : screen.CardHour;
 
     private static Screen Forgotten(Screen screen) => (screen.Staying.Any(card => card.Id == screen.Card) ? screen with { Card = null, CardDigest = null } : screen) with
     {

@@ -17,6 +17,7 @@ public sealed class ScreenSweepTests
         var kept = ScreenSweep.Due(WithReceipt with { ReceiptTurns = 1 }, end with { Reply = end.Reply with { ReceiptOpen = false } }, Hour);
         Assert.Null(kept.Receipt);
         Assert.Equal([8L], Drawn.Ids(kept.Doomed));
+        Assert.Equal([8L], ScreenSweep.Split(kept, Hour).Alone);
     }
 
     [Fact]
