@@ -17,6 +17,9 @@ internal sealed class PhotoFetch(BotApi api, TimeProvider time)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>Before the second try, and twice before the third: a server that refuses at once would else use up all of them at once.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _places = new(AtATime, AtATime);
 
     public async Task<T> LendAsync<T>(IReadOnlyList<PhotoSize> sizes, Func<FetchedPhoto, Task<T>> use, CancellationToken cancellation)
@@ -66,6 +69,11 @@ internal sealed class PhotoFetch(BotApi api, TimeProvider time)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
+            if (tries > 0)
+            {
+                await Task.Delay(Pause * tries, time, cancellation);
+            }
+
             using var patience = new CancellationTokenSource(Patience, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
             try
