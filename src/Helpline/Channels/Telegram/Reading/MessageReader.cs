@@ -6,8 +6,8 @@ namespace Helpline.Channels.Telegram.Reading;
 /// <summary>What a message holds. What Telegram says of the chat itself, and what is about money, holds nothing for us.</summary>
 internal static class MessageReader
 {
+    /// <summary>Of a message and, from those who pay Telegram, of a caption.</summary>
     private const int LongestText = 4096;
-    private const int LongestCaption = 1024;
     private const int LongestFileId = 512;
     private const int LongestName = 200;
     private const int MostSizes = 16;
@@ -46,7 +46,7 @@ internal static class MessageReader
             return null;
         }
 
-        var caption = message.Words("caption", LongestCaption) is { Length: > 0 } words ? words : null;
+        var caption = message.Words("caption", LongestText) is { Length: > 0 } words ? words : null;
         return message.Words("text", LongestText) is { Length: > 0 } text ? new Content.Text(text)
             : Sizes(message) is { Count: > 0 } sizes ? new Content.Photo(sizes, caption)
             : message.Has("venue") ? Place(message.Of("venue").Of("location"), NameOf(message.Of("venue")))

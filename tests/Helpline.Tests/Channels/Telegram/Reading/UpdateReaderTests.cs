@@ -131,6 +131,10 @@ public sealed class UpdateReaderTests
         Assert.False(char.IsHighSurrogate(words[^1]));
     }
 
+    [Fact]
+    public void A_caption_as_long_as_Telegram_sells_is_read_whole() => Assert.Equal(
+        4096, Assert.IsType<Content.Other>(ContentOf(SampleUpdates.Message($"\"document\": {{}}, \"caption\": \"{new string('a', 4096)}\""))).Caption!.Length);
+
     [Theory]
     [InlineData("1795600000123", Hour)]
     [InlineData("0", null)]
