@@ -35,7 +35,10 @@ internal sealed class MessageTaking(ScreenTurns turns, TurnHandler handler, Phot
         ChannelAddress address, ReadUpdate.Message message, IReadOnlyList<string> buttons, CancellationToken cancellation)
     {
         var reply = await RunAsync(address, message, [new Turn.Said(StartWords.Command)], cancellation);
-        foreach (var value in buttons.Where(value => reply.Card.Buttons.Any(button => button.Value == value)))
+        var repeated = reply.Repeated;
+
+        // An update that comes again presses nothing: the person may be elsewhere by now.
+        foreach (var value in buttons.Where(value => !repeated && reply.Card.Buttons.Any(button => button.Value == value)))
         {
             reply = await handler.HandleAsync(address, new Turn.Pressed(reply.Card.Step, value), shownAt: null, cancellation);
         }
