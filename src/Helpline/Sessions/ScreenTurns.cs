@@ -48,7 +48,7 @@ internal sealed class ScreenTurns(SessionShelf shelf, TurnRun run, TipSide tips,
 
     /// <summary>Keeps what the channel did in the chat.</summary>
     public Task<TurnReply> NoteAsync(ChannelAddress address, Screen screen, CancellationToken cancellation) =>
-        NoteAsync(address, session => session with { Screen = screen.Bounded() }, cancellation);
+        NoteAsync(address, session => session.Showing(screen.Bounded()), cancellation);
 
     /// <summary>The same, when the receipt's message stands in the chat: from then on the session does not know the receipt.</summary>
     public Task<TurnReply> ConfirmReceiptAsync(ChannelAddress address, Screen screen, CancellationToken cancellation) =>

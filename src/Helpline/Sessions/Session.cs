@@ -76,6 +76,15 @@ internal sealed record Session
         return Filed ? left with { Talk = left.Talk with { Answers = new Dictionary<string, string> { ["filed"] = "yes" } } } : this;
     }
 
+    /// <summary>The chat shows this now. Once the receipt's message is gone, the dialogs must not speak as if it stood there.</summary>
+    public Session Showing(Screen screen) => this with
+    {
+        Screen = screen,
+        Talk = Screen.Receipt is not null && screen.Receipt is null && Talk.Answers.ContainsKey("filed")
+            ? Talk with { Answers = new Dictionary<string, string>(Talk.Answers) { ["reopened"] = "yes" } }
+            : Talk,
+    };
+
     /// <summary>The talk without a word of what was told, and with no way back to it. What waits for a return still waits.</summary>
     public Session Emptied() => new()
     {

@@ -94,6 +94,23 @@ public sealed class ScreenTurnsTests
     }
 
     [Fact]
+    public async Task Once_the_receipt_is_out_of_the_chat_no_card_speaks_of_it_as_standing_there()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var talk = await new TestScreen(stack, Somebody).ToPreviewAsync();
+        await talk.PressAsync("send");
+        await talk.ConfirmAsync(new Screen { Receipt = 51, Card = 40 });
+        var before = talk.Reply.Card.Messages;
+        await talk.NoteAsync(talk.Reply.Screen with { Newest = 52 });
+        Assert.Equal(before, talk.Reply.Card.Messages);
+        await talk.NoteAsync(talk.Reply.Screen with { Receipt = null });
+        Assert.NotEqual(before, talk.Reply.Card.Messages);
+        Assert.Equal(CardKind.Receipt, talk.Reply.Card.Kind);
+        await talk.PressAsync("kept");
+        Assert.DoesNotContain("reopened", stack.Opened(Somebody).Talk.Answers.Keys);
+    }
+
+    [Fact]
     public async Task Another_receipt_that_is_typed_later_is_never_shown_as_the_talks_own()
     {
         await using var stack = await TalkStack.StartAsync();

@@ -18,6 +18,12 @@ internal sealed class ChatScreen(ScreenCalls calls, ScreenTurns turns, CardDrawi
         var found = end.Reply.Screen;
         visit.Screen = ScreenSweep.Due(Orphans.Begun(found, end.Seen), end, visit.Hour);
         visit.Screen = await calls.DeleteAsync(chat, visit.Screen, visit.Hour, cancellation);
+        if (found.Receipt is not null && visit.Screen.Receipt is null)
+        {
+            // The card that comes next must not speak of a receipt above it.
+            visit.End = end with { Reply = await turns.NoteAsync(address, visit.Screen, cancellation) };
+        }
+
         var shown = await ReceiptAsync(visit, cancellation);
         shown = shown is StepEndKind.Done or StepEndKind.Refused ? await CardAsync(visit, cancellation) : shown;
         if (shown == StepEndKind.Blocked)
