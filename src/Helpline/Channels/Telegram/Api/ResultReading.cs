@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Helpline.Channels.Telegram.Reading;
 
 namespace Helpline.Channels.Telegram.Api;
 
@@ -25,27 +26,7 @@ internal static class ResultReading
         : null;
 
     /// <summary>A text of the result, if it is one.</summary>
-    internal static string? Text(JsonElement result, string name) =>
-        result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? Readable(value)
-            : null;
+    internal static string? Text(JsonElement result, string name) => result.Words(name, int.MaxValue);
 
-    private static long? Number(JsonElement result, string name) =>
-        result.ValueKind == JsonValueKind.Object && result.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
-            ? number
-            : null;
-
-    /// <summary>An escaped half of a surrogate pair is good JSON and no text.</summary>
-    private static string? Readable(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static long? Number(JsonElement result, string name) => result.Whole(name);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Helpline.Channels.Telegram.Reading;
 
 namespace Helpline.Channels.Telegram.Incoming;
 
@@ -8,9 +9,5 @@ internal static class UpdateId
     /// <summary>Beyond it no number of Telegram's lies; adding one must not overflow.</summary>
     private const long Largest = 1L << 53;
 
-    internal static long? Of(JsonElement update) =>
-        update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
-        && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var number) && number is > 0 and < Largest
-            ? number
-            : null;
+    internal static long? Of(JsonElement update) => update.Whole("update_id") is { } number and > 0 and < Largest ? number : null;
 }

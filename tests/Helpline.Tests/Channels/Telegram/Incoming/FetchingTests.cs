@@ -127,7 +127,7 @@ public sealed class FetchingTests
         await using var server = await Api.BadServer.StartAsync(context =>
         {
             var odd = context.Request.Path.Value!.EndsWith("getUpdates", StringComparison.Ordinal) && Interlocked.Increment(ref asked) == 1
-                ? """null,7,"x",{},{"update_id":null},{"update_id":"9"},{"update_id":-4},{"update_id":1.5},{"update_id":9e99},{"update_id":99999999999999999999},{"update_id":7,"message":{"chat":{"id":7}}}"""
+                ? """null,7,"x",{},{"update_id":3,"\ud800update_id":3},{"update_id":null},{"update_id":"9"},{"update_id":-4},{"update_id":1.5},{"update_id":9e99},{"update_id":99999999999999999999},{"update_id":7,"message":{"chat":{"id":7}}}"""
                 : "";
             return context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes($$"""{"ok":true,"result":[{{odd}}]}""")).AsTask();
         });

@@ -62,6 +62,7 @@ public sealed class WebhookDoorTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("{\"update_id\":\"17\"}")]
+    [InlineData("{\"update_id\":17,\"\\ud800update_id\":17}")]
     [InlineData("{\"update_id\":99999999999999999999999}")]
     public async Task Garbage_is_accepted_and_dropped(string body)
     {
