@@ -22,8 +22,9 @@ internal sealed class Crowd
     }
 
     /// <param name="arrive">Makes a new person, who waits <see cref="Patience"/> for an answer.</param>
-    internal Crowd(Func<IPerson> arrive, int people) =>
-        all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(arrive, DialogWords.Languages[i % 4]))));
+    /// <param name="tell">What they tell beside the words of their own; null: what a story tells by itself.</param>
+    internal Crowd(Func<IPerson> arrive, int people, Func<Story, Story>? tell = null) =>
+        all = Task.WhenAll(Enumerable.Range(0, people).Select(i => Task.Run(() => TalkAsync(arrive, (tell ?? (story => story))(new Story(DialogWords.Languages[i % 4]))))));
 
     internal ConcurrentBag<(string Words, string Receipt)> Filed { get; } = [];
 
@@ -58,7 +59,7 @@ internal sealed class Crowd
         enough.Dispose();
     }
 
-    private async Task TalkAsync(Func<IPerson> arrive, string language)
+    private async Task TalkAsync(Func<IPerson> arrive, Story story)
     {
         while (!enough.IsCancellationRequested)
         {
@@ -67,7 +68,7 @@ internal sealed class Crowd
             person.OnSend = () => Interlocked.Exchange(ref waiting, null)?.TrySetResult();
             person.OnAnswer = () => Interlocked.Increment(ref answered);
             person.OnLost = () => Interlocked.Increment(ref lost);
-            var receipt = await new Story(language) { Where = words, What = [words, "и снова " + words] }.FileAsync(person);
+            var receipt = await (story with { Where = words, What = [words, "и снова " + words] }).FileAsync(person);
             Filed.Add((words, receipt));
             await person.PressAsync("kept");
         }

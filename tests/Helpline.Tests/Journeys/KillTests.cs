@@ -27,63 +27,6 @@ public sealed class KillTests
         Figures.Say(
             $"{store}: {kills} kills, {unanswered} of them left a turn unanswered, {crowd.Lost} requests lost, {crowd.Filed.Count} tips filed.");
         Assert.True(unanswered >= (Long ? 15 : 1), $"Only {unanswered} of {kills} kills left a turn unanswered.");
-        var tips = await AllAsync(officer, crowd.Filed.Count);
-        AssertEachOnce(crowd, tips);
-        await AssertReceiptsOpenAsync(helpline, crowd);
-        AssertNoneWithoutOwner(helpline, crowd);
-    }
-
-    /// <summary>One delivery a tip, under its own id; each message told once, twice at worst.</summary>
-    private static void AssertEachOnce(Crowd crowd, IReadOnlyList<OpenedTip> tips)
-    {
-        Assert.Equal(tips.Count, tips.Select(tip => tip.Delivery).Distinct().Count());
-        foreach (var told in crowd.Filed)
-        {
-            var tip = Assert.Single(tips, tip => tip.Parts[0]["what"].Contains(told.Words, StringComparison.Ordinal));
-            Assert.Equal(told.Words, tip.Parts[0]["where"]);
-            Assert.Equal(2, tip.Parts[0]["what"].Split(told.Words).Length - 1);
-            Assert.Single(tip.Parts);
-        }
-
-        Assert.Equal(crowd.Filed.Count, tips.Count);
-    }
-
-    private static async Task AssertReceiptsOpenAsync(RunningHelpline helpline, Crowd crowd)
-    {
-        Assert.Equal(crowd.Filed.Count, crowd.Filed.Select(told => told.Receipt).Distinct().Count());
-        var missing = DialogWords.Of("receipt", "missing", "ru").Split('\n')[0];
-        foreach (var told in crowd.Filed)
-        {
-            using var person = new ChatPerson(helpline.Chat);
-            await new Story("ru").GreetAsync(person);
-            await Story.LookAsync(person, told.Receipt);
-            Assert.DoesNotContain(missing, person.Said, StringComparison.Ordinal);
-            Assert.True(person.Offers("add"), person.Said);
-        }
-    }
-
-    private static void AssertNoneWithoutOwner(RunningHelpline helpline, Crowd crowd)
-    {
-        Assert.Equal(crowd.Filed.Count, helpline.TipRows("tips").Count + helpline.TipRows("held").Count);
-    }
-
-    private static async Task<IReadOnlyList<OpenedTip>> AllAsync(DeskOfficer officer, int expected)
-    {
-        IReadOnlyList<string> deliveries = [];
-        for (var attempt = 0; attempt < 60 && deliveries.Count < expected; attempt++)
-        {
-            await Task.Delay(500);
-            deliveries = await officer.ListAsync();
-        }
-
-        // Whatever came twice would come by now.
-        await Task.Delay(2500);
-        var tips = new List<OpenedTip>();
-        foreach (var delivery in await officer.ListAsync())
-        {
-            tips.Add(await officer.ReadAsync(delivery));
-        }
-
-        return tips;
+        await new FiledTips(helpline, officer, crowd.Filed).AssertAsync();
     }
 }

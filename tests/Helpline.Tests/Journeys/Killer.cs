@@ -3,13 +3,12 @@ using Helpline.Tests.Support;
 
 namespace Helpline.Tests.Journeys;
 
-/// <summary>Kills the process 0 to 300 ms after somebody sent something, and starts it again, so many times.</summary>
-internal sealed class Killer(RunningHelpline helpline, Crowd crowd)
+/// <summary>Kills the process 0 to 300 ms after somebody sent something, or at a moment it is given, and starts it again, so many times.</summary>
+/// <param name="aim">Completes when it is to be killed; null: at random.</param>
+/// <param name="mostAnswersBetween">So that talks get on, and kills fall into every part of them and not only into the first moments of a start.</param>
+internal sealed class Killer(RunningHelpline helpline, Crowd crowd, Func<Task>? aim = null, int mostAnswersBetween = 40)
 {
     private const int LongestWait = 300;
-
-    /// <summary>So that talks get on, and kills fall into every part of them and not only into the first moments of a start.</summary>
-    private const int MostAnswersBetween = 40;
 
     /// <returns>How many kills left at least one turn unanswered.</returns>
     internal async Task<int> KillAsync(int times)
@@ -17,9 +16,9 @@ internal sealed class Killer(RunningHelpline helpline, Crowd crowd)
         var unanswered = 0;
         for (var i = 0; i < times; i++)
         {
-            await crowd.AfterAnswersAsync(RandomNumberGenerator.GetInt32(MostAnswersBetween));
+            await crowd.AfterAnswersAsync(RandomNumberGenerator.GetInt32(mostAnswersBetween));
             await crowd.NextSendAsync();
-            await Task.Delay(RandomNumberGenerator.GetInt32(LongestWait + 1));
+            await (aim?.Invoke() ?? RandomWaitAsync());
             var before = crowd.Lost;
             helpline.Kill();
             await helpline.RestartAsync();
@@ -28,4 +27,6 @@ internal sealed class Killer(RunningHelpline helpline, Crowd crowd)
 
         return unanswered;
     }
+
+    internal static Task RandomWaitAsync() => Task.Delay(RandomNumberGenerator.GetInt32(LongestWait + 1));
 }

@@ -50,6 +50,8 @@ internal sealed class RunningHelpline : IAsyncDisposable
 
     internal string EpochFolder => ram.Path;
 
+    internal int ProcessId => process!.Id;
+
     internal bool IsRunning => process is { HasExited: false };
 
     /// <summary>Everything printed since the first start, over all restarts.</summary>
@@ -73,7 +75,10 @@ internal sealed class RunningHelpline : IAsyncDisposable
 
     /// <summary>The same with a bot at this Bot API, which fetches its updates or has them brought.</summary>
     internal static Task<RunningHelpline> WithTelegramAsync(Uri api, bool webhook, params (string Name, string Value)[] settings) =>
-        StartAsync(new RunningHelpline(StoreHome.Of(Support.Store.Sqlite), settings.ToDictionary(s => s.Name, s => s.Value)) { telegram = (api, webhook) });
+        WithTelegramAsync(api, webhook, Support.Store.Sqlite, settings);
+
+    internal static Task<RunningHelpline> WithTelegramAsync(Uri api, bool webhook, Store store, params (string Name, string Value)[] settings) =>
+        StartAsync(new RunningHelpline(StoreHome.Of(store), settings.ToDictionary(s => s.Name, s => s.Value)) { telegram = (api, webhook) });
 
     /// <summary>SIGKILL: no handler runs, no buffer is flushed.</summary>
     internal void Kill()
@@ -92,6 +97,15 @@ internal sealed class RunningHelpline : IAsyncDisposable
         await process!.WaitForExitAsync();
         process.Dispose();
         await StartProcessAsync();
+    }
+
+    /// <summary>A command of the program with the same settings, to its end. Fails unless it says that it was done.</summary>
+    internal async Task CommandAsync(params string[] arguments)
+    {
+        using var command = Process.Start(StartInfo(arguments))!;
+        var (said, faults) = (command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
+        await command.WaitForExitAsync();
+        Assert.True(command.ExitCode == 0, $"{string.Join(' ', arguments)}: {command.ExitCode}\n{await said}\n{await faults}");
     }
 
     public async ValueTask DisposeAsync()
@@ -132,7 +146,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
         await WaitUntilAliveAsync(process);
     }
 
-    private ProcessStartInfo StartInfo()
+    private ProcessStartInfo StartInfo(params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -141,6 +155,11 @@ internal sealed class RunningHelpline : IAsyncDisposable
             RedirectStandardError = true,
         };
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Helpline.dll"));
+        foreach (var argument in arguments)
+        {
+            info.ArgumentList.Add(argument);
+        }
+
         var kept = store.Settings.Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value));
         foreach (var (name, value) in Defaults().Concat(kept).Concat(ForTelegram()).Concat(settings))
         {

@@ -15,6 +15,9 @@ internal sealed record Story(string Language)
 
     internal IReadOnlyList<string> What { get; init; } = ["Каждый вечер у входа стоит человек и раздаёт свёртки."];
 
+    /// <summary>What they show after the words, where the channel takes more than words.</summary>
+    internal Func<IPerson, Task> Showing { get; init; } = _ => Task.CompletedTask;
+
     /// <summary>From the first card to the preview.</summary>
     internal async Task TellAsync(IPerson person)
     {
@@ -30,6 +33,7 @@ internal sealed record Story(string Language)
             await person.TypeAsync(message);
         }
 
+        await Showing(person);
         await person.PressAsync("done");
     }
 

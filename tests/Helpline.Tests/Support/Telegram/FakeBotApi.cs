@@ -45,6 +45,9 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     internal CallBook Book => World.Book;
 
+    /// <summary>How long it takes to give out a file, piece by piece.</summary>
+    internal TimeSpan FileTakes { get; set; }
+
     /// <summary>What Telegram:ApiBaseUrl gets.</summary>
     internal Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -209,6 +212,20 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         http.Response.ContentType = "application/octet-stream";
         http.Response.ContentLength = file.Bytes.Length;
-        await http.Response.Body.WriteAsync(file.Bytes, http.RequestAborted);
+        await GiveOutAsync(http, file.Bytes);
+    }
+
+    private async Task GiveOutAsync(HttpContext http, byte[] bytes)
+    {
+        const int Pieces = 16;
+        foreach (var piece in bytes.Chunk(Math.Max(1, (bytes.Length + Pieces - 1) / Pieces)))
+        {
+            await http.Response.Body.WriteAsync(piece, http.RequestAborted);
+            if (FileTakes > TimeSpan.Zero)
+            {
+                await http.Response.Body.FlushAsync(http.RequestAborted);
+                await Task.Delay(FileTakes / Pieces, http.RequestAborted);
+            }
+        }
     }
 }

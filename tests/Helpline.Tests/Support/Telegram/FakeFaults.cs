@@ -26,6 +26,15 @@ internal sealed class FakeFaults
         }
     }
 
+    /// <summary>It was not used up yet.</summary>
+    internal bool IsOrdered(FakeFault fault)
+    {
+        lock (gate)
+        {
+            return orders.Any(order => ReferenceEquals(order.Fault, fault));
+        }
+    }
+
     internal FakeFault? Next(string method)
     {
         lock (gate)
