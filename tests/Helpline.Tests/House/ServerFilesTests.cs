@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Helpline.Tests.Support;
+using Helpline.Tests.Support.Systems;
 
 namespace Helpline.Tests.House;
 
@@ -45,6 +46,26 @@ public sealed class ServerFilesTests
         Assert.Contains("<form", await client.GetStringAsync(nginx.Chat, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var figures = await client.GetAsync(new Uri(nginx.Chat, "metrics"), TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, figures.StatusCode);
+    }
+
+    /// <summary>With the control: a proxy that may spool is caught, though it deletes the file at once.</summary>
+    [Theory]
+    [InlineData("off", false)]
+    [InlineData("on", true)]
+    public async Task What_is_brought_through_the_proxy_is_never_laid_down(string buffering, bool spooled)
+    {
+        _ = Needs.OnPath("nginx");
+        await using var behind = await AgencyReceiver.StartAsync();
+        var origin = new Uri(new Uri(behind.Url), "/");
+        await using var nginx = await RunningNginx.StartAsync(
+            origin, origin, change: site => site.Replace("proxy_request_buffering off", $"proxy_request_buffering {buffering}", StringComparison.Ordinal));
+        using var client = new HttpClient(RunningNginx.AnyCertificate());
+        using var body = new ByteArrayContent(new byte[200_000]);
+        using var answer = await client.PostAsync(new Uri(nginx.Chat, "tips"), body, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+        Assert.Equal(200_000, Assert.Single(behind.Calls).Body.Length);
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.Equal(spooled, nginx.Made.Any(file => file.Contains("/bodies/", StringComparison.Ordinal)));
     }
 
     private static async Task<(int Code, string Said)> VerifyAsync(string unit)

@@ -89,6 +89,22 @@ internal sealed class DeskOfficer : IDisposable
         throw new TimeoutException($"No tip with \"{words}\" reached the desk; {seen.Count} others did.");
     }
 
+    /// <summary>The photos of a tip, opened on the officer's own machine.</summary>
+    internal async Task<IReadOnlyList<byte[]>> PhotosAsync(OpenedTip tip)
+    {
+        using var listing = JsonDocument.Parse(tip.Listing);
+        var jwe = Own(listing.RootElement.GetProperty("parts")[0]);
+        var key = openers[jwe.GetProperty("header").GetProperty("kid").GetString()!].Decrypt(Base64Bytes(jwe.GetProperty("encrypted_key").GetString()!), RSAEncryptionPadding.OaepSHA256);
+        var photos = new List<byte[]>();
+        foreach (var number in listing.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("n").GetInt32()))
+        {
+            var file = await client.GetByteArrayAsync(new Uri($"deliveries/{tip.Delivery}/files/{number}", UriKind.Relative));
+            photos.Add(AttachmentSeal.Open(key, Base64Bytes(tip.Tip), number, file) ?? throw new InvalidOperationException($"Photo {number} does not open."));
+        }
+
+        return photos;
+    }
+
     internal Task MarkOpenedAsync(OpenedTip tip) => SendAsync(HttpMethod.Post, $"deliveries/{tip.Delivery}/opened", null);
 
     internal Task SetStateAsync(OpenedTip tip, string state, string? reason = null) =>
@@ -158,10 +174,13 @@ internal sealed class DeskOfficer : IDisposable
         openers[statement.Kid] = opener;
     }
 
+    /// <summary>The part as it was wrapped for a key of ours.</summary>
+    private JsonElement Own(JsonElement part) => part.GetProperty("jwes").EnumerateArray()
+        .Single(one => openers.ContainsKey(one.GetProperty("header").GetProperty("kid").GetString()!));
+
     private IReadOnlyDictionary<string, string> Open(JsonElement part, string answerJwk)
     {
-        var jwe = part.GetProperty("jwes").EnumerateArray()
-            .Single(one => openers.ContainsKey(one.GetProperty("header").GetProperty("kid").GetString()!));
+        var jwe = Own(part);
         var (plain, fault) = FlattenedJwe.Open(jwe.GetRawText(), openers[jwe.GetProperty("header").GetProperty("kid").GetString()!]);
         Assert.True(plain is not null, $"The tip does not open: {fault}");
         using var bound = JsonDocument.Parse(Base64Bytes(jwe.GetProperty("aad").GetString()!));

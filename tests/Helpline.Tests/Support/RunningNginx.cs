@@ -15,13 +15,15 @@ internal sealed partial class RunningNginx : IAsyncDisposable
 {
     private readonly ScratchFolder folder = ScratchFolder.OnDisk("nginx");
     private readonly Process process;
+    private readonly FolderWatch watch;
 
-    private RunningNginx(int port, Uri chat, Uri desk)
+    private RunningNginx(int port, Uri chat, Uri desk, Func<string, string> change)
     {
         Chat = new($"https://127.0.0.1:{port}/");
         WriteCertificate();
-        File.WriteAllText(Path("site.conf"), Site(port, chat, desk));
+        File.WriteAllText(Path("site.conf"), change(Site(port, chat, desk)));
         File.WriteAllText(Path("nginx.conf"), Frame());
+        watch = new FolderWatch(folder.Path);
         process = Process.Start(new ProcessStartInfo(Needs.OnPath("nginx"), ["-p", folder.Path, "-e", Path("start.log"), "-c", Path("nginx.conf")]) { RedirectStandardError = true })!;
     }
 
@@ -31,11 +33,16 @@ internal sealed partial class RunningNginx : IAsyncDisposable
     /// <summary>Where it keeps its logs and whatever it would spool.</summary>
     internal string Folder => folder.Path;
 
+    /// <summary>Files that it made below <see cref="Folder"/>, also those that it deleted at once.</summary>
+    internal IReadOnlyCollection<string> Made => watch.Made;
+
     internal static string ConfigFile => Repository.Path("docs", "server", "nginx.conf");
 
-    internal static async Task<RunningNginx> StartAsync(Uri chat, Uri desk)
+    /// <param name="port">Where visitors come; the next one is its plain door.</param>
+    /// <param name="change">What is changed of the operators' file, for controls.</param>
+    internal static async Task<RunningNginx> StartAsync(Uri chat, Uri desk, int? port = null, Func<string, string>? change = null)
     {
-        var nginx = new RunningNginx(FreePorts.Pair(), chat, desk);
+        var nginx = new RunningNginx(port ?? FreePorts.Pair(), chat, desk, change ?? (site => site));
         using var client = new HttpClient(AnyCertificate());
         for (var attempt = 0; attempt < 100; attempt++)
         {
@@ -72,6 +79,7 @@ internal sealed partial class RunningNginx : IAsyncDisposable
         }
 
         process.Dispose();
+        watch.Dispose();
         folder.Dispose();
     }
 

@@ -10,10 +10,10 @@ internal sealed class Mark
     /// <summary>Shorter fragments would be found by chance.</summary>
     private const int ShortestPattern = 6;
 
-    private Mark(string name, IEnumerable<(string Form, byte[] Bytes)> patterns)
+    private Mark(string name, IEnumerable<(string Form, byte[] Bytes)> patterns, int shortest = ShortestPattern)
     {
         Name = name;
-        Patterns = [.. patterns.Where(p => p.Bytes.Length >= ShortestPattern).DistinctBy(p => Convert.ToHexString(p.Bytes))];
+        Patterns = [.. patterns.Where(p => p.Bytes.Length >= shortest).DistinctBy(p => Convert.ToHexString(p.Bytes))];
     }
 
     internal string Name { get; }
@@ -24,6 +24,28 @@ internal sealed class Mark
 
     /// <summary>Bytes such as a digest of a cookie: as they are, in hex and in base64.</summary>
     internal static Mark Of(string name, byte[] bytes) => new(name, [("raw", bytes), .. Encoded("raw", bytes)]);
+
+    /// <summary>A number such as the id of a chat: as digits, and as databases and wires write integers.</summary>
+    internal static Mark Of(long number) => new(number.ToString(CultureInfo.InvariantCulture), IntegerForms.Of(number).Concat(Digits(number)), IntegerForms.Shortest);
+
+    private static IEnumerable<(string Form, byte[] Bytes)> Digits(long number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        var utf8 = Encoding.ASCII.GetBytes(digits);
+        yield return ("digits", utf8);
+        yield return ("digits, UTF-16 LE", Encoding.Unicode.GetBytes(digits));
+        yield return ("digits, UTF-16 BE", Encoding.BigEndianUnicode.GetBytes(digits));
+        yield return ("hex digits", Encoding.ASCII.GetBytes(number.ToString("x", CultureInfo.InvariantCulture)));
+        yield return ("hex digits, upper case", Encoding.ASCII.GetBytes(number.ToString("X", CultureInfo.InvariantCulture)));
+        foreach (var (form, bytes) in IntegerForms.Of(number).Append((Form: "digits", Bytes: utf8)).SelectMany(one => Encoded(one.Form, one.Bytes)))
+        {
+            // Of a short integer too little would be left that is its own.
+            if (bytes.Length >= ShortestPattern + 2)
+            {
+                yield return (form, bytes);
+            }
+        }
+    }
 
     private static IEnumerable<(string Form, byte[] Bytes)> Forms(string text)
     {

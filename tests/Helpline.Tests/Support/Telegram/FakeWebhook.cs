@@ -15,7 +15,8 @@ internal sealed class FakeWebhook : IDisposable
     private const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(400);
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(65) };
+    // A proxy of the tests has a certificate made for the test.
+    private readonly HttpClient client = new(RunningNginx.AnyCertificate()) { Timeout = TimeSpan.FromSeconds(65) };
     private readonly ConcurrentDictionary<string, Task> queues = new();
     private readonly FakeUpdates updates;
     private readonly Func<string, JsonObject, Task> call;

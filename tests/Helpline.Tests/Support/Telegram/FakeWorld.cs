@@ -11,7 +11,7 @@ internal sealed class FakeWorld(FakeClock clock)
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly ConcurrentDictionary<string, FakeFile> files = new();
     private readonly ConcurrentDictionary<string, bool> queries = new();
-    private long message = 48_100_200;
+    private long message = 1_948_100_200;
 
     internal FakeClock Clock => clock;
 

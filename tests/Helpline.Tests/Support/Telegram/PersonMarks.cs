@@ -33,6 +33,9 @@ internal sealed class PersonMarks
 
     internal JsonObject Chat { get; }
 
+    /// <summary>Part of every name and word of this person's, and of nobody else's.</summary>
+    internal string Own => own;
+
     /// <summary>Every word that must stay unknown.</summary>
     internal IReadOnlyCollection<string> Texts => [.. texts.Keys];
 
@@ -102,7 +105,7 @@ internal sealed class PersonMarks
 
     private JsonObject Channel(string kind) => new()
     {
-        ["id"] = -1_000_000_000_000 - Number(1_100_000_000, 2_900_000_000), ["type"] = "channel", ["title"] = Word(kind + "-title"), ["username"] = Text($"kanareika_{kind}_{own}"),
+        ["id"] = Keep(-1_000_000_000_000 - Number(1_100_000_000, 2_900_000_000)), ["type"] = "channel", ["title"] = Word(kind + "-title"), ["username"] = Text($"kanareika_{kind}_{own}"),
     };
 
     private JsonObject Person(long id, string kind) => new()
