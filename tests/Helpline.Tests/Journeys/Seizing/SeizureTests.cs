@@ -22,10 +22,10 @@ public sealed class SeizureTests
         var filed = await FileAsync(helpline);
         var talking = await TalkAsync(helpline);
         helpline.Kill();
-        var disk = Copy(helpline.Folder, loot.Sub("disk"));
-        var epoch = Copy(helpline.EpochFolder, loot.Sub("epoch"));
+        var disk = Loot.Copy(helpline.Folder, loot.Sub("disk"));
+        var epoch = Loot.Copy(helpline.EpochFolder, loot.Sub("epoch"));
         var truth = new Truth(disk, epoch, filed);
-        string[] addresses = Shuffled([.. filed.Select(f => f.Address), .. talking, .. Strangers()]);
+        string[] addresses = Loot.Shuffled([.. filed.Select(f => f.Address), .. talking, .. Strangers()]);
 
         AssertControl(new SenderAttack([disk, epoch], addresses), truth, filed);
 
@@ -84,22 +84,4 @@ public sealed class SeizureTests
 
     private static IEnumerable<string> Strangers() => Enumerable.Range(0, Candidates - Filers - Talkers)
         .Select(_ => System.Buffers.Text.Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)));
-
-    private static string[] Shuffled(string[] items)
-    {
-        RandomNumberGenerator.Shuffle<string>(items);
-        return items;
-    }
-
-    private static string Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        return to;
-    }
 }

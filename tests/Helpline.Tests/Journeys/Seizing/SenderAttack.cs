@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Helpline.Sealing;
 using Helpline.Sessions;
+using Helpline.Tests.Journeys.Marks;
 
 namespace Helpline.Tests.Journeys.Seizing;
 
@@ -9,9 +10,8 @@ namespace Helpline.Tests.Journeys.Seizing;
 /// Runs our own derivations with every key it can find over every address it was told of: finds talks, opens them, and follows
 /// a receipt in one of them to its tip.
 /// </summary>
-internal sealed class SenderAttack(string[] folders, IReadOnlyList<string> addresses)
+internal sealed class SenderAttack(string[] folders, IReadOnlyList<string> addresses, string channel = "web")
 {
-    private const string Channel = "web";
     private const int Prefix = 16;
     private readonly IReadOnlyList<EpochKey> epochs = KeyHunt.EpochKeysIn(folders);
     private readonly IReadOnlyList<byte[]> keys = KeyHunt.Keys(folders);
@@ -24,7 +24,7 @@ internal sealed class SenderAttack(string[] folders, IReadOnlyList<string> addre
         var known = sessionIds.Select(Convert.ToHexString).ToHashSet();
         return [.. from address in addresses
                    from epoch in epochs
-                   let id = SessionKey.IdOf(epoch, new ChannelAddress(Channel, address))
+                   let id = SessionKey.IdOf(epoch, new ChannelAddress(channel, address))
                    where known.Contains(Convert.ToHexString(id))
                    select (address, id, epoch)];
     }
@@ -35,7 +35,7 @@ internal sealed class SenderAttack(string[] folders, IReadOnlyList<string> addre
         var tips = new List<(string, byte[])>();
         foreach (var (address, id, key) in talks)
         {
-            var session = SessionSeal.Open(sealedOf(id), SessionKey.DraftKeyOf(key, new ChannelAddress(Channel, address)), id);
+            var session = SessionSeal.Open(sealedOf(id), SessionKey.DraftKeyOf(key, new ChannelAddress(channel, address)), id);
             foreach (var receipt in (session?.Talk.Answers.Values ?? []).Select(Receipt.Find).OfType<Receipt>())
             {
                 using var secret = receipt.Derive(salt);
@@ -55,8 +55,8 @@ internal sealed class SenderAttack(string[] folders, IReadOnlyList<string> addre
 
     private IEnumerable<byte[]> DigestsOf(string address)
     {
-        var forms = new[] { address, $"{Channel}\0{address}", $"{Channel}:{address}", $"helpline/v1/session\0{Channel}\0{address}", $"helpline/v1/draft\0{Channel}\0{address}" }
-            .Select(Encoding.UTF8.GetBytes).ToList();
-        return forms.Concat(forms.Select(SHA256.HashData)).Concat(forms.SelectMany(form => keys.Select(key => HMACSHA256.HashData(key, form))));
+        var forms = new[] { address, $"{channel}\0{address}", $"{channel}:{address}", $"helpline/v1/session\0{channel}\0{address}", $"helpline/v1/draft\0{channel}\0{address}" }
+            .Select(Encoding.UTF8.GetBytes).Concat(long.TryParse(address, out var number) ? IntegerForms.Of(number).Take(2).Select(form => form.Bytes) : []).ToList();
+        return forms.Where(form => form.Length >= Prefix).Concat(forms.Select(SHA256.HashData)).Concat(forms.SelectMany(form => keys.Select(key => HMACSHA256.HashData(key, form))));
     }
 }

@@ -7,20 +7,23 @@ namespace Helpline.Tests.Journeys.Seizing;
 /// <summary>What only the test knows: which talk and which tip belong together. Takes it from the epoch keys and the receipts.</summary>
 internal sealed class Truth
 {
-    private static readonly string[] TipTables = ["held", "tips", "parts", "deliveries", "wraps"];
+    private static readonly string[] TipTables = ["held", "tips", "parts", "deliveries", "wraps", "attachments"];
     private readonly IReadOnlyList<(IReadOnlyDictionary<string, byte[]> Row, IReadOnlyDictionary<string, double> Signals)> sessions;
     private readonly Dictionary<string, Dictionary<string, double>> tipSignals;
     private readonly Dictionary<string, string> tipOfLookup;
     private readonly IReadOnlyList<(string Address, string Receipt)> filed;
     private readonly EpochKey epoch;
+    private readonly string channel;
+    private readonly Signals talks;
 
-    internal Truth(string disk, string epochFolder, IReadOnlyList<(string Address, string Receipt)> filed)
+    internal Truth(string disk, string epochFolder, IReadOnlyList<(string Address, string Receipt)> filed, string channel = "web")
     {
-        this.filed = filed;
+        (this.filed, this.channel) = (filed, channel);
         var today = Directory.EnumerateFiles(epochFolder, "*.key").Max()!;
         epoch = new EpochKey(DateOnly.MinValue, File.ReadAllBytes(today));
         (Salt, Pepper) = LastingSecrets(disk);
-        sessions = new Signals(Path.Combine(disk, "data", "talks.db")).Of("sessions");
+        talks = new Signals(Path.Combine(disk, "data", "talks.db"));
+        sessions = talks.Of("sessions");
         (tipSignals, tipOfLookup) = ReadTips(disk);
     }
 
@@ -41,8 +44,25 @@ internal sealed class Truth
     /// <summary>For each filed tip, the signals of its talk and its own.</summary>
     internal IReadOnlyList<(IReadOnlyDictionary<string, double> Talk, IReadOnlyDictionary<string, double> Tip)> Pairs() =>
         [.. filed.Select(f => (
-            sessions.Single(session => session.Row["id"].AsSpan().SequenceEqual(SessionKey.IdOf(epoch, new ChannelAddress("web", f.Address)))).Signals,
+            TalkOf(f.Address).Signals,
             (IReadOnlyDictionary<string, double>)tipSignals[tipOfLookup[Convert.ToHexString(LookupOf(f.Receipt))]]))];
+
+    /// <summary>For each photo of an unfinished tip, the signals of its talk and its own.</summary>
+    internal IReadOnlyList<(IReadOnlyDictionary<string, double> Talk, IReadOnlyDictionary<string, double> Photo)> PhotoPairs(IEnumerable<string> addresses)
+    {
+        var photos = talks.Of("drafts").ToDictionary(photo => Convert.ToHexString(photo.Row["id"]), photo => photo.Signals);
+        return [.. from address in addresses
+                   let talk = TalkOf(address)
+                   let key = SessionKey.DraftKeyOf(epoch, new ChannelAddress(channel, address))
+                   from file in SessionSeal.Open(talk.Row["sealed"], key, talk.Row["id"])!.Files
+                   select (talk.Signals, photos[Convert.ToHexString(file.Id)])];
+    }
+
+    private (IReadOnlyDictionary<string, byte[]> Row, IReadOnlyDictionary<string, double> Signals) TalkOf(string address)
+    {
+        var id = SessionKey.IdOf(epoch, new ChannelAddress(channel, address));
+        return sessions.Single(session => session.Row["id"].AsSpan().SequenceEqual(id));
+    }
 
     private static (byte[] Salt, byte[] Pepper) LastingSecrets(string disk)
     {
