@@ -1,7 +1,16 @@
 using System.Security.Cryptography;
+using Helpline.Agencies;
+using Helpline.Agencies.Systems;
+using Helpline.Facilities;
+using Helpline.Forwarding;
+using Helpline.Storage.Tips;
 using Helpline.Tests.Support;
 using Helpline.Tests.Support.Systems;
+using Helpline.Tests.Tips;
+using Helpline.Tips;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helpline.Tests.Journeys.Telegram;
 
@@ -28,16 +37,21 @@ internal sealed class MoodyReceiver : IAsyncDisposable
     /// <summary>How many calls came, with those that came again.</summary>
     internal int Calls => receiver.Calls.Count;
 
-    /// <summary>Binds it to the queue that takes advertisements, whose tips also go to the desk of the police.</summary>
+    /// <summary>Binds it, from beside the running program, to the queue that takes advertisements, whose tips also go to the desk of the police.</summary>
     internal async Task BindAsync(RunningHelpline helpline)
     {
-        var yaml = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Agencies", "Demo", "agencies.demo.yaml"));
-        var file = Path.Combine(helpline.Folder, "systems.yaml");
-        await File.WriteAllTextAsync(file, SystemFile.With(yaml, (SystemFile.Ads, receiver.Url)));
-        helpline.Kill();
-        await helpline.CommandAsync("agencies", "import", file);
-        await helpline.CommandAsync("agencies", "connect", SystemFile.Information, SystemFile.Ads, "--to", helpline.Folder);
-        await helpline.RestartAsync();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Helpline:DataDirectory", helpline.DataFolder), new("Helpline:Secrets:Directory", helpline.SecretsFolder),
+            new("Forwarding:AllowHttp", "true"), .. helpline.Store.Settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
+        ]).Build();
+        await using var beside = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
+            .AddTipStorage(configuration).AddAgencies().AddForwarding(configuration).AddTips(configuration).BuildServiceProvider();
+        var regions = RegionTable.Read().Regions.Select(region => new RegionCode(region.Country, region.Code)).ToList();
+        var outcome = await beside.GetRequiredService<AgencyImport>().RunAsync(
+            SystemFile.With(TipHouse.Demo, (SystemFile.Ads, receiver.Url)), "systems.yaml", regions, keysOf: null, CancellationToken.None);
+        Assert.Empty(outcome.Faults);
+        beside.GetRequiredService<SystemLinks>().Make(SystemFile.Information, SystemFile.Ads);
     }
 
     internal void CalmDown() => calm.TrySetResult();
