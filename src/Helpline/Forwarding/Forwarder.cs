@@ -40,7 +40,7 @@ internal sealed class Forwarder(TipDatabase database, DeliveryAttempt attempt, L
     private async Task<DeliveryRow[]> DueAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow().ToUnixTimeSeconds();
-        var beyond = now + (long)RetrySchedule.Cap.TotalSeconds; // set by a clock that was ahead
+        var beyond = now + (long)ForwardingSettings.LongestHold.TotalSeconds + 1; // set by a clock that was ahead: no retry and no hold is so long
         await using var db = database.OpenTips();
         var due = await db.Deliveries.AsNoTracking()
             .Where(d => d.State == DeliveryState.Waiting && (d.NextAt <= now || d.NextAt > beyond))

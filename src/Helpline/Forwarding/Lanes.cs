@@ -22,7 +22,7 @@ internal sealed class Lanes(DeliveryAttempt attempt, TimeProvider time, ILogger<
         {
             if (_stopping.IsCancellationRequested
                 || _running.GetValueOrDefault(receiver) is { IsCompleted: false }
-                || time.GetUtcNow() < _asked.GetValueOrDefault(receiver))
+                || IsAsked(receiver))
             {
                 return;
             }
@@ -72,6 +72,13 @@ internal sealed class Lanes(DeliveryAttempt attempt, TimeProvider time, ILogger<
                 Log.SweepFailed(logger, nameof(Lanes), e.GetType().Name);
             }
         }
+    }
+
+    /// <summary>Whether it asked us to wait until later than now. Longer than the cap it cannot: then our clock was set back.</summary>
+    private bool IsAsked(Receiver receiver)
+    {
+        var wait = _asked.GetValueOrDefault(receiver) - time.GetUtcNow();
+        return wait > TimeSpan.Zero && wait <= RetrySchedule.Cap;
     }
 
     private bool Pause(Receiver receiver, DeliveryVerdict verdict)

@@ -56,6 +56,22 @@ public sealed class LanesTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_set_back_keeps_no_receiver_waiting_longer_than_it_asked()
+    {
+        await using var house = await SystemHouse.OpenAsync();
+        house.Receiver.Say(429, "3600");
+        await house.ReleaseAsync();
+        await house.SweepAsync();
+        house.Receiver.Say(200);
+        house.Tips.Clock.Move(TimeSpan.FromMinutes(50));
+        await house.SweepAsync();
+        Assert.Single(house.Receiver.Calls);
+        house.Tips.Clock.Move(TimeSpan.FromDays(-30));
+        await house.SweepAsync();
+        Assert.Equal(2, house.Receiver.Calls.Count);
+    }
+
+    [Fact]
     public async Task A_stop_waits_no_longer_than_seconds_and_what_hung_is_tried_again()
     {
         await using var house = await SystemHouse.OpenAsync();
