@@ -30,7 +30,7 @@ internal sealed class DeliveryAttempt(
                 if (await db.Deliveries.FirstOrDefaultAsync(d => d.Id == seen.Id && d.State == DeliveryState.Waiting, ct) is { } row)
                 {
                     row.Attempts += counted ? 0 : 1;
-                    Note(row, verdict, now);
+                    Note(row, seen, verdict, now);
                 }
             },
             CancellationToken.None); // what a receiver said is kept even while we stop
@@ -45,6 +45,7 @@ internal sealed class DeliveryAttempt(
         await writer.WriteAsync(
             async (db, ct) =>
             {
+                ours = false;
                 var row = await db.Deliveries.FirstOrDefaultAsync(
                     d => d.Id == seen.Id && d.State == DeliveryState.Waiting && d.Attempts == seen.Attempts && d.NextAt == seen.NextAt, ct);
                 if (row is not null)
@@ -82,7 +83,7 @@ internal sealed class DeliveryAttempt(
         }
     }
 
-    private void Note(DeliveryRow row, DeliveryVerdict verdict, DateTimeOffset now)
+    private void Note(DeliveryRow row, DeliveryRow seen, DeliveryVerdict verdict, DateTimeOffset now)
     {
         if (verdict.IsYes)
         {
@@ -94,7 +95,8 @@ internal sealed class DeliveryAttempt(
         var chance = RandomNumberGenerator.GetInt32(1_000_000) / 1_000_000d;
         if (!verdict.IsNever && RetrySchedule.Next(row.Attempts, age, chance, verdict.After) is { } wait)
         {
-            row.NextAt = now.Add(wait).ToUnixTimeSeconds();
+            // Put off while the receiver was asked, it stays put off: its tip was taken back.
+            row.NextAt = row.NextAt == seen.NextAt ? now.Add(wait).ToUnixTimeSeconds() : row.NextAt;
             return;
         }
 

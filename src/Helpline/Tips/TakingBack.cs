@@ -27,7 +27,9 @@ internal sealed class TakingBack(ShredKeys shredKeys, HoldSpan hold, TimeProvide
         db.HeldChanged = true;
         if (!await db.Deliveries.AnyAsync(d => d.PartId == tipId, cancellation))
         {
-            db.Deliveries.AddRange(tried.Select(TellingOf));
+            var at = Math.Max(hold.Draw(urgency: "").At, time.GetUtcNow().ToUnixTimeSeconds());
+            await PostponeAsync(db, tipId, at, cancellation);
+            db.Deliveries.AddRange(tried.Select(tip => TellingOf(tip, at)));
         }
 
         return true;
@@ -40,24 +42,27 @@ internal sealed class TakingBack(ShredKeys shredKeys, HoldSpan hold, TimeProvide
         await ErasedTips.ClearAsync(db, shredId, cancellation);
     }
 
-    /// <summary>Held like an addition: the moment at which somebody takes a tip back tells as much as the one at which it was filed.</summary>
-    private DeliveryRow TellingOf(DeliveryRow tip)
+    /// <summary>What a foreign system did not take in yet comes without content from now on: tried at once, it would tell the moment.</summary>
+    private async Task PostponeAsync(TipsContext db, byte[] tipId, long at, CancellationToken cancellation)
     {
-        var at = Math.Max(hold.Draw(urgency: "").At, time.GetUtcNow().ToUnixTimeSeconds());
-        return new()
-        {
-            Id = RandomNumberGenerator.GetBytes(16),
-            TipId = tip.TipId,
-            PartId = tip.TipId,
-            Agency = tip.Agency,
-            Queue = tip.Queue,
-            IsPrimary = tip.IsPrimary,
-            Transport = tip.Transport,
-            State = DeliveryState.Waiting,
-            NextAt = at,
-            ReleasedAt = at,
-            Since = at,
-            Work = Work.New,
-        };
+        var waiting = await db.Deliveries.Where(d => d.TipId == tipId && d.State == DeliveryState.Waiting && d.Transport != DeskTransport.Road).ToListAsync(cancellation);
+        waiting.ForEach(d => d.NextAt = Math.Max(d.NextAt, at));
     }
+
+    /// <summary>Held like an addition: the moment at which somebody takes a tip back tells as much as the one at which it was filed.</summary>
+    private static DeliveryRow TellingOf(DeliveryRow tip, long at) => new()
+    {
+        Id = RandomNumberGenerator.GetBytes(16),
+        TipId = tip.TipId,
+        PartId = tip.TipId,
+        Agency = tip.Agency,
+        Queue = tip.Queue,
+        IsPrimary = tip.IsPrimary,
+        Transport = tip.Transport,
+        State = DeliveryState.Waiting,
+        NextAt = at,
+        ReleasedAt = at,
+        Since = at,
+        Work = Work.New,
+    };
 }

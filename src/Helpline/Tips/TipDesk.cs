@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Tips;
 
 /// <summary>What the desk may read of the tips of one agency. Gives out sealed parts only; can't open one.</summary>
-internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskChanges changes)
+internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskChanges changes, TimeProvider time)
 {
     /// <summary>The agency's tips that were delivered or are parked, newest release first.</summary>
     public async Task<IReadOnlyList<DeskTip>> ListAsync(string agency, CancellationToken cancellation)
@@ -84,11 +84,15 @@ internal sealed class TipDesk(TipDatabase database, ShredKeys shredKeys, DeskCha
     private static string JweOf(SealedBody body, WrapRow wrap, byte[] key) =>
         FlattenedJwe.Write(body, new(wrap.Kid, EnvelopeSeal.Open<string>(wrap.Wrapped, key, wrap.Id)!));
 
-    private static IQueryable<DeskTip> Tips(TipsContext db, IQueryable<DeliveryRow> deliveries) =>
-        from d in deliveries.AsNoTracking()
-        orderby d.ReleasedAt descending
-        join t in db.Tips on d.TipId equals t.Id
-        select new DeskTip(
-            d.Id, t.Id, d.Queue, d.IsPrimary, t.Label, DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), d.Work, d.Reason, t.TakenBack,
-            db.Parts.Count(p => p.TipId == t.Id), db.Answers.Count(a => a.TipId == t.Id && a.Agency == d.Agency), d.State == DeliveryState.Parked);
+    private IQueryable<DeskTip> Tips(TipsContext db, IQueryable<DeliveryRow> deliveries)
+    {
+        var ended = TakenBackTips.Told(db, time.GetUtcNow());
+        return
+            from d in deliveries.AsNoTracking()
+            orderby d.ReleasedAt descending
+            join t in db.Tips on d.TipId equals t.Id
+            select new DeskTip(
+                d.Id, t.Id, d.Queue, d.IsPrimary, t.Label, DateTimeOffset.FromUnixTimeSeconds(d.ReleasedAt), d.Work, d.Reason, ended.Any(e => e.Id == t.Id),
+                db.Parts.Count(p => p.TipId == t.Id), db.Answers.Count(a => a.TipId == t.Id && a.Agency == d.Agency), d.State == DeliveryState.Parked);
+    }
 }

@@ -8,24 +8,28 @@ using Microsoft.EntityFrameworkCore;
 namespace Helpline.Forwarding.Webhooks;
 
 /// <summary>Packs what a queue's system may have of a tip. Can't open any of it; another queue's delivery does not exist for it.</summary>
-internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, FileTokens tokens)
+internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, FileTokens tokens, TimeProvider time)
 {
-    /// <summary>For an attempt; null when the tip was erased meanwhile.</summary>
+    /// <summary>For an attempt; null when the tip was erased meanwhile. What was taken back before the system took it in carries nothing more of it.</summary>
     public async Task<TipParcel?> OfAsync(OutgoingDelivery delivery, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
         var main = await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(
             d => d.TipId == delivery.TipId && d.Agency == delivery.Agency && d.Queue == delivery.Queue && d.PartId == null, cancellation);
-        return main is null ? null : await PackAsync(db, main, delivery.PartId, cancellation);
+        var parcel = main is null ? null : await PackAsync(db, main, delivery.PartId, cancellation);
+        return parcel is not null && await db.Tips.AnyAsync(t => t.Id == delivery.TipId && t.TakenBack, cancellation)
+            ? parcel with { Parts = [], Files = [], TakenBack = true }
+            : parcel;
     }
 
     /// <summary>What went to a queue's system or is parked on the way there, oldest release first, so that pages do not shift.</summary>
     public async Task<IReadOnlyList<ParcelListed>> ListAsync((string Agency, string Queue) asks, CancellationToken cancellation)
     {
         await using var db = database.OpenTips();
+        var ended = TakenBackTips.Told(db, time.GetUtcNow());
         var rows = await db.Deliveries.AsNoTracking()
             .Where(d => d.Agency == asks.Agency && d.Queue == asks.Queue && d.PartId == null && d.Transport != DeskTransport.Road && d.State != DeliveryState.Waiting)
-            .Join(db.Tips, d => d.TipId, t => t.Id, (d, t) => new { d.Id, d.Work, d.Reason, d.State, d.ReleasedAt, t.TakenBack })
+            .Join(db.Tips, d => d.TipId, t => t.Id, (d, t) => new { d.Id, d.Work, d.Reason, d.State, d.ReleasedAt, TakenBack = ended.Any(e => e.Id == t.Id) })
             .OrderBy(r => r.ReleasedAt).ThenBy(r => r.Id).ToListAsync(cancellation);
         return [.. rows.Select(r => new ParcelListed(Text(r.Id), r.Work, r.Reason, r.State == DeliveryState.Parked, r.TakenBack))];
     }
@@ -70,7 +74,7 @@ internal sealed class TipParcels(TipDatabase database, ShredKeys shredKeys, File
             partId is null ? await FilesAsync(db, tip.Id, cancellation) : [],
             tokens.Of(main.Id),
             JsonElement.Parse(record.AnswerJwk),
-            tip.TakenBack);
+            await TakenBackTips.Told(db, time.GetUtcNow()).AnyAsync(t => t.Id == tip.Id, cancellation));
     }
 
     /// <summary>All of them with the tip itself; of an addition only that one.</summary>
