@@ -24,7 +24,7 @@ internal sealed class SystemLinks(string folder)
     {
         var hash = HashOf(key);
         SystemLink? found = null;
-        foreach (var link in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Select(Read).OfType<SystemLink>() : [])
+        foreach (var link in Files().Select(Read).OfType<SystemLink>())
         {
             found = CryptographicOperations.FixedTimeEquals(link.KeyHash, hash) ? link : found;
         }
@@ -41,6 +41,19 @@ internal sealed class SystemLinks(string folder)
         return new(SecretMark + Convert.ToBase64String(secret), key);
     }
 
+    /// <summary>A folder that was made by another user lets nobody in, as if there were none.</summary>
+    private string[] Files()
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.json");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>No salt is needed: nobody guesses 256 random bits.</summary>
     private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
@@ -50,9 +63,9 @@ internal sealed class SystemLinks(string folder)
         {
             return JsonSerializer.Deserialize<SystemLink>(File.ReadAllBytes(path)) is { Secret.Length: Bytes, KeyHash.Length: Bytes } link ? link : null;
         }
-        catch (Exception e) when (e is IOException or JsonException)
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {
-            return null; // a file that is being replaced, or that somebody broke, lets nobody in
+            return null; // a file that is being replaced, that somebody broke or that another user wrote lets nobody in, and keeps no other out
         }
     }
 
