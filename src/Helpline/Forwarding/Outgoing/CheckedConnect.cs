@@ -22,13 +22,16 @@ internal sealed class CheckedConnect(AddressRules rules, Func<string, Cancellati
 
         for (var at = 0; ; at++)
         {
+            using var share = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            share.CancelAfter(OutgoingClient.ConnectLimit / (taken.Length + 1));
+            var isLast = at == taken.Length - 1;
             try
             {
-                return await ConnectAsync(new IPEndPoint(taken[at], context.DnsEndPoint.Port), cancellation);
+                return await ConnectAsync(new IPEndPoint(taken[at], context.DnsEndPoint.Port), isLast ? cancellation : share.Token);
             }
-            catch (SocketException) when (at < taken.Length - 1)
+            catch (Exception e) when (!isLast && !cancellation.IsCancellationRequested && e is (SocketException or OperationCanceledException))
             {
-                // The next of its addresses may be up.
+                // The next of its addresses may be up: one that never answers must not use up the time of all.
             }
         }
     }
