@@ -57,12 +57,14 @@ export function photos() {
   const { tip } = room;
   const first = room.parts.find((part) => part.number === 0);
   const promised = Number(first?.fields.photos ?? 0);
+  // A list that names one photo twice has lost another.
+  const there = new Set((tip.files ?? []).map(({ n }) => n).filter((n) => n >= 1 && n <= promised)).size;
   if (!tip.files?.length && !promised) {
     return null;
   }
   return el('section', { class: 'card photos' },
     el('h2', {}, t('photo.title', { n: promised })),
     el('p', { class: 'hint' }, t('photo.hint')),
-    tip.files.length === promised ? null : el('p', { class: 'voice bad' }, t('photo.lack', { n: tip.files.length })),
+    tip.files.length === promised && there === promised ? null : el('p', { class: 'voice bad' }, t('photo.lack', { n: there })),
     tip.files.map((file) => photo(tip, file, first)));
 }
