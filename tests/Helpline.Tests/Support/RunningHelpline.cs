@@ -99,6 +99,15 @@ internal sealed class RunningHelpline : IAsyncDisposable
         await StartProcessAsync();
     }
 
+    /// <summary>A command of the program with the same settings, to its end. Fails unless it says that it was done.</summary>
+    internal async Task CommandAsync(params string[] arguments)
+    {
+        using var command = Process.Start(StartInfo(arguments))!;
+        var (said, faults) = (command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
+        await command.WaitForExitAsync();
+        Assert.True(command.ExitCode == 0, $"{string.Join(' ', arguments)}: {command.ExitCode}\n{await said}\n{await faults}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         Kill();
@@ -137,7 +146,7 @@ internal sealed class RunningHelpline : IAsyncDisposable
         await WaitUntilAliveAsync(process);
     }
 
-    private ProcessStartInfo StartInfo()
+    private ProcessStartInfo StartInfo(params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -146,6 +155,11 @@ internal sealed class RunningHelpline : IAsyncDisposable
             RedirectStandardError = true,
         };
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Helpline.dll"));
+        foreach (var argument in arguments)
+        {
+            info.ArgumentList.Add(argument);
+        }
+
         var kept = store.Settings.Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value));
         foreach (var (name, value) in Defaults().Concat(kept).Concat(ForTelegram()).Concat(settings))
         {
