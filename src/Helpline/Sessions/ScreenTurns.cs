@@ -28,10 +28,12 @@ internal sealed class ScreenTurns(SessionShelf shelf, TurnRun run, TipSide tips,
         }
 
         var before = Received(opened.Session ?? run.Begin(address.Channel), incoming);
-        var fresh = incoming.Photo is null ? null : DraftSeal.Seal(incoming.Photo);
+        var fresh = incoming.Photo is { } photo && shelf.HasRoomForPhoto ? DraftSeal.Seal(photo) : null;
+        var noRoom = incoming.Photo is not null && fresh is null;
         var after = before;
-        foreach (var turn in incoming.Turns)
+        foreach (var said in incoming.Turns)
         {
+            var turn = noRoom && said is Turn.Pictured ? new Turn.Sent(MediaKind.PhotoLost) : said;
             after = await RunAsync(after, turn, fresh, address.Channel, cancellation);
         }
 

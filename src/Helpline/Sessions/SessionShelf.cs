@@ -9,6 +9,12 @@ namespace Helpline.Sessions;
 /// </summary>
 internal sealed class SessionShelf(TalkSide talks, EpochKeys keys)
 {
+    /// <summary>Photos of all unfinished tips together: a flooder must not fill the disk.</summary>
+    internal const int MostDrafts = 1000;
+
+    /// <summary>Whether one more photo can be kept.</summary>
+    public bool HasRoomForPhoto => talks.CountDrafts() < MostDrafts;
+
     public OpenSession Open(ChannelAddress address)
     {
         var pair = keys.Now();

@@ -34,8 +34,8 @@ internal static partial class Defang
         RegexOptions.IgnoreCase)]
     private static partial Regex OtherScheme();
 
-    // A slash within a word or a path begins no command.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_/])/(?=[A-Za-z0-9_])")]
+    // A slash within a word, a path or a closing tag begins no command.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_/<])/(?=[A-Za-z0-9_])")]
     private static partial Regex Command();
 
     // Begins only where a name begins: tried anew at each of its letters, a long hostile answer would take minutes.

@@ -39,18 +39,18 @@ public sealed class FirstTipTests(DemoHouse house)
     public async Task A_tip_taken_back_before_anybody_opened_it_is_gone()
     {
         var officer = await house.OfficerAsync("demo-kz-police");
-        var what = Words.Own();
+        var before = await officer.ListAsync();
         using var person = new ChatPerson(house.Helpline.Chat);
-        var receipt = await new Story("ru") { What = [what] }.FileAsync(person);
+        var receipt = await new Story("ru").FileAsync(person);
         await person.PressAsync("kept");
-        var tip = await officer.AwaitAsync(what);
+        var arrived = await officer.AwaitUnopenedAsync(before);
 
         await Story.LookAsync(person, receipt);
         await person.PressAsync("take-back");
         await person.PressAsync("take-back");
 
         Assert.Contains(FirstSentence("receipt", "gone", "ru"), person.Said, StringComparison.Ordinal);
-        Assert.DoesNotContain(tip.Delivery, await officer.ListAsync());
+        Assert.DoesNotContain(arrived, await officer.ListAsync());
         using var again = new ChatPerson(house.Helpline.Chat);
         await new Story("ru").GreetAsync(again);
         await Story.LookAsync(again, receipt);

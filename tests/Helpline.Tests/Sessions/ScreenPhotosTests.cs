@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Sessions;
 using Helpline.Storage.Talks;
@@ -51,6 +52,19 @@ public sealed class ScreenPhotosTests
         Assert.True(talk.Reply.Repeated);
         Assert.Single(Drafts(stack));
         Assert.Single(stack.Opened(Somebody).Photos);
+    }
+
+    [Fact]
+    public async Task Where_all_talks_together_hold_too_many_no_further_one_is_kept_and_the_person_is_told()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var talk = await new TestScreen(stack, Somebody).ToWhatAsync();
+        DraftRow Other(int epoch) => new() { Id = RandomNumberGenerator.GetBytes(32), Epoch = epoch, Sealed = [1] };
+        var today = EpochKeys.NumberOf(stack.Get<EpochKeys>().Now().Today.Day);
+        await stack.Get<TalkSide>().CommitAsync(new([], []) { Drafts = new([.. Enumerable.Range(0, SessionShelf.MostDrafts).Select(_ => Other(today))], [], today, []) });
+        await talk.PictureAsync(Photo(1));
+        Assert.Empty(stack.Opened(Somebody).Files);
+        Assert.Equal(stack.Get<DialogBook>().Phrase("ru", "no-media-photo-lost"), talk.Reply.Toast);
     }
 
     [Fact]

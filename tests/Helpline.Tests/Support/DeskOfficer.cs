@@ -105,6 +105,22 @@ internal sealed class DeskOfficer : IDisposable
         return photos;
     }
 
+    /// <summary>Waits until one more delivery is listed, and leaves it unopened: to fetch it would be to open it.</summary>
+    internal async Task<string> AwaitUnopenedAsync(IReadOnlyList<string> before)
+    {
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            if ((await ListAsync()).Except(before).FirstOrDefault() is { } arrived)
+            {
+                return arrived;
+            }
+
+            await Task.Delay(200);
+        }
+
+        throw new TimeoutException("No further tip reached the desk.");
+    }
+
     internal Task MarkOpenedAsync(OpenedTip tip) => SendAsync(HttpMethod.Post, $"deliveries/{tip.Delivery}/opened", null);
 
     internal Task SetStateAsync(OpenedTip tip, string state, string? reason = null) =>

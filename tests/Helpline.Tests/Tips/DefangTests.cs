@@ -24,6 +24,7 @@ public sealed class DefangTests
     [InlineData("intent:#Intent;end", "intent[:]#Intent;end")]
     [InlineData("Tel: 102", "Tel: 102")]
     [InlineData("/start, (/stop_now)", "/ start, (/ stop_now)")]
+    [InlineData("<b>a</b>", "<b>a</b>")]
     [InlineData("и/или, 1/2, https://a.kz/b/c", "и/или, 1/2, hxxps://a[.]kz/b/c")]
     [InlineData("#тег $KZT", "#тег $KZT")]
     [InlineData("Спасибо. Мы приняли меры.", "Спасибо. Мы приняли меры.")]

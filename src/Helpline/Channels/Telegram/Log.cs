@@ -24,6 +24,9 @@ internal static partial class Log
     [LoggerMessage(127, LogLevel.Error, "The bot's set-up failed and is tried again within the hour ({ExceptionType})")]
     public static partial void SetupFailed(ILogger logger, string exceptionType);
 
+    [LoggerMessage(129, LogLevel.Warning, "The bot's webhook was taken away and is set again. If that was not you, have BotFather revoke the token")]
+    public static partial void WebhookGone(ILogger logger);
+
     [LoggerMessage(128, LogLevel.Error, "Fetching updates failed and goes on ({ExceptionType})")]
     public static partial void FetchingFailed(ILogger logger, string exceptionType);
 }

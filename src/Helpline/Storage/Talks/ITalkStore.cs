@@ -19,6 +19,9 @@ internal interface ITalkStore : IDisposable
     /// <summary>The sealed photo of that id. May be called while a change is written.</summary>
     byte[]? FindDraft(byte[] id);
 
+    /// <summary>How many photos of unfinished tips there are. May be called while a change is written.</summary>
+    int CountDrafts();
+
     /// <summary>All changes in one transaction, or none.</summary>
     void Write(IReadOnlyList<TalkChanges> batch);
 

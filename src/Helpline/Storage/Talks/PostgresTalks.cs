@@ -43,6 +43,12 @@ internal sealed class PostgresTalks(PostgresLink link, int rowsACommit = 256) : 
 
     public byte[]? FindDraft(byte[] id) => Read(reader => _drafts.Find(reader, id))?.Sealed;
 
+    public int CountDrafts() => Read(reader =>
+    {
+        using var command = new NpgsqlCommand("SELECT count(*) FROM drafts;", reader);
+        return (int)(long)command.ExecuteScalar()!;
+    });
+
     public void Write(IReadOnlyList<TalkChanges> batch)
     {
         var (talks, photos) = (new TableOutcome(), new TableOutcome());

@@ -7,6 +7,9 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
 {
     private const string Checkpoint = "PRAGMA wal_checkpoint(TRUNCATE);";
 
+    /// <summary>Bytes that a vacuum may hold in memory.</summary>
+    private const long LargestCopy = 32 * 1024 * 1024;
+
     private readonly Lock _reading = new();
     private SqliteConnection? _writer;
     private SqliteConnection? _reader;
@@ -37,6 +40,14 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
         lock (_reading)
         {
             return DraftTable.Find(_reader ??= file.Open(), id);
+        }
+    }
+
+    public int CountDrafts()
+    {
+        lock (_reading)
+        {
+            return (int)Number(_reader ??= file.Open(), "SELECT count(*) FROM drafts;");
         }
     }
 
@@ -72,7 +83,19 @@ internal sealed class SqliteTalks(TalksFile file) : ITalkStore
             command.ExecuteNonQuery();
         }
 
-        TalksFile.Run(writer, "VACUUM; " + Checkpoint);
+        TalksFile.Run(writer, FitsInMemory(writer) ? "VACUUM; " + Checkpoint : Checkpoint);
+    }
+
+    /// <summary>A vacuum copies the whole file, and nothing of it may touch the disk. Freed pages are overwritten with or without one.</summary>
+    private static bool FitsInMemory(SqliteConnection writer) =>
+        Number(writer, "SELECT (p.page_count - f.freelist_count) * s.page_size FROM pragma_page_count p, pragma_freelist_count f, pragma_page_size s;")
+            <= LargestCopy;
+
+    private static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
     }
 
     public void Dispose()

@@ -21,6 +21,9 @@ internal sealed class TalkSide(ITalkStore store) : IDisposable
     /// <summary>The sealed photo, or null.</summary>
     public byte[]? FindDraft(byte[] id) => store.FindDraft(id);
 
+    /// <summary>How many photos of unfinished tips are kept.</summary>
+    public int CountDrafts() => store.CountDrafts();
+
     public async Task CommitAsync(TalkChanges changes)
     {
         var mine = new Waiting(changes);

@@ -39,6 +39,23 @@ public sealed class DraftsTests : IDisposable
     }
 
     [Fact]
+    public async Task Photos_are_counted_and_a_file_too_large_to_be_copied_in_memory_is_swept_all_the_same()
+    {
+        var photos = Enumerable.Range(0, 40).Select(_ => Row(5, 1024 * 1024)).ToList();
+        foreach (var photo in photos)
+        {
+            await CommitAsync(new DraftChanges([photo], [], 0, []));
+        }
+
+        Assert.Equal(40, _side.CountDrafts());
+        await _side.SweepAsync(5);
+        Assert.Equal(photos[0].Sealed, _side.FindDraft(photos[0].Id));
+        await _side.SweepAsync(6);
+        Assert.Equal(0, _side.CountDrafts());
+        Assert.InRange(new FileInfo(Db).Length, 0, 1024 * 1024);
+    }
+
+    [Fact]
     public async Task A_talk_that_cannot_be_kept_keeps_no_photo()
     {
         var photo = Row(1);

@@ -36,6 +36,9 @@ internal sealed class TokenAlarm(ChannelIntake intake, TimeProvider time, ILogge
         }
     }
 
+    /// <summary>The webhook was taken away once: perhaps by the operator's own hand.</summary>
+    internal void WebhookGone() => Log.WebhookGone(logger);
+
     /// <summary>Updates are sent to an address that is not ours.</summary>
     internal void ForeignWebhook()
     {

@@ -13,6 +13,8 @@ internal sealed class WebhookKeeping(BotApi api, TelegramSettings settings, Toke
 
     private string OwnUrl => settings.UsesWebhook ? settings.WebhookUrl! : "";
 
+    private int _taken;
+
     internal bool Holds { get; private set; }
 
     /// <summary>Until it holds: has it our way. Afterwards: looks whether it still is.</summary>
@@ -42,9 +44,13 @@ internal sealed class WebhookKeeping(BotApi api, TelegramSettings settings, Toke
 
         if (url.Length == 0)
         {
-            // Taken away, not led elsewhere: it is set again.
+            // Taken away, not led elsewhere: it is set again. Who does so twice fetches what people write in between.
             Holds = false;
-            return;
+            if (_taken++ == 0)
+            {
+                alarm.WebhookGone();
+                return;
+            }
         }
 
         alarm.ForeignWebhook();

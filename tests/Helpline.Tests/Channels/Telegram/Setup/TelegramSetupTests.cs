@@ -104,9 +104,26 @@ public sealed class TelegramSetupTests
         await house.Get<TelegramSetup>().PassAsync(TestContext.Current.CancellationToken);
         Assert.Equal("http://127.0.0.1:9/telegram/webhook", fake.Webhook.Url);
         Assert.False(house.Get<TokenAlarm>().IsRaised);
+        Assert.Single(house.Lines(129));
         fake.Webhook.BeForeign("https://thief.example.org/hook");
         await house.Get<TelegramSetup>().PassAsync(TestContext.Current.CancellationToken);
         Assert.True(house.Get<TokenAlarm>().IsRaised);
+    }
+
+    [Fact]
+    public async Task A_webhook_that_is_taken_away_twice_is_somebody_elses_doing()
+    {
+        await using var fake = await FakeBotApi.StartAsync();
+        await using var house = await StartAsync(fake, "http://127.0.0.1:9/telegram/webhook");
+        await TelegramHouse.EventuallyAsync(() => house.Get<WebhookKeeping>().Holds);
+        foreach (var raised in new[] { false, true })
+        {
+            fake.Webhook.Unset();
+            await house.Get<TelegramSetup>().PassAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(raised, house.Get<TokenAlarm>().IsRaised);
+        }
+
+        Assert.Equal("http://127.0.0.1:9/telegram/webhook", fake.Webhook.Url);
     }
 
     [Fact]
