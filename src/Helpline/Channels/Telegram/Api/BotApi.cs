@@ -104,6 +104,9 @@ internal sealed class BotApi(BotWire wire, TimeProvider time)
                 return null;
             case BotAnswer<Done>.Refused { Kind: not (RefusalKind.TooMany or RefusalKind.Blocked) }:
                 return null;
+            case BotAnswer<Done>.Unreachable { NeverSent: false, Fault: not "TimedOut" }:
+                // Down, or a server that says in this way that it lacks the method: the first single deletion tells which.
+                return null;
             default:
                 return DeletionEnd.NotYet;
         }
@@ -113,11 +116,15 @@ internal sealed class BotApi(BotWire wire, TimeProvider time)
     internal async Task<IReadOnlyList<Deletion>> DeleteEachAsync(long chat, IReadOnlyList<long> messages, CancellationToken cancellation)
     {
         var ends = new List<Deletion>();
+        var faults = 0;
         foreach (var message in messages)
         {
             var answer = await DeleteMessageAsync(chat, message, cancellation);
             ends.Add(new Deletion(message, EndOf(answer)));
-            if (answer.Is(RefusalKind.TooMany) || answer is BotAnswer<Done>.Unreachable { Fault: not "ServerFault" })
+            faults = answer is BotAnswer<Done>.Unreachable ? faults + 1 : 0;
+
+            // One message at which the server fails does not stop the others; a server that fails at two is down.
+            if (answer.Is(RefusalKind.TooMany) || answer is BotAnswer<Done>.Unreachable { Fault: not "ServerFault" } || faults > 1)
             {
                 break;
             }

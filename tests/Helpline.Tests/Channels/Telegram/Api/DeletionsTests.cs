@@ -54,6 +54,17 @@ public sealed class DeletionsTests
         Assert.Equal(calls, server.Paths.Count);
     }
 
+    [Theory]
+    [InlineData("<html>502 Bad Gateway</html>")]
+    [InlineData("""{"ok":false,"error_code":502,"description":"Bad Gateway"}""")]
+    public async Task A_server_that_is_down_is_not_asked_for_each_of_many(string body)
+    {
+        await using var server = await BadServer.SayingAsync((502, body));
+        var ends = await server.Api.DeleteMessagesAsync(9, [.. Enumerable.Range(1, 90).Select(i => (long)i)], TestContext.Current.CancellationToken);
+        Assert.Equal(90, ends.Count(end => end.End == DeletionEnd.NotYet));
+        Assert.InRange(server.Paths.Count, 2, 9);
+    }
+
     private static Task AnswerAsync(HttpContext context, (int Status, string Body) lot, (int Status, string Body) single)
     {
         var (status, body) = context.Request.Path.Value!.EndsWith("deleteMessages", StringComparison.Ordinal) ? lot : single;
