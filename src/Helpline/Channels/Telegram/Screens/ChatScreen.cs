@@ -25,7 +25,7 @@ internal sealed class ChatScreen(ScreenCalls calls, ScreenTurns turns, CardDrawi
         }
 
         var shown = await ReceiptAsync(visit, cancellation);
-        shown = shown is StepEndKind.Done or StepEndKind.Refused ? await CardAsync(visit, cancellation) : shown;
+        shown = shown == StepEndKind.Done ? await CardAsync(visit, cancellation) : shown;
         if (shown == StepEndKind.Blocked)
         {
             await turns.ForgetAsync(address, cancellation);

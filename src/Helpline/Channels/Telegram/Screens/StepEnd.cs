@@ -13,8 +13,9 @@ internal sealed record StepEnd(StepEndKind Kind, long Sent = 0)
         BotAnswer<T>.Ok ok => new StepEnd(StepEndKind.Done, ok.Value is SentMessage sent ? sent.Id : 0),
         BotAnswer<T>.Refused { Kind: RefusalKind.NotModified } => new StepEnd(StepEndKind.Done),
         BotAnswer<T>.Refused { Kind: RefusalKind.Blocked } => new StepEnd(StepEndKind.Blocked),
-        BotAnswer<T>.Refused { Kind: RefusalKind.TooMany } or BotAnswer<T>.Refused { Code: >= 500 } => new StepEnd(StepEndKind.NotNow),
-        BotAnswer<T>.Refused => new StepEnd(edit ? StepEndKind.Gone : StepEndKind.Refused),
+        BotAnswer<T>.Refused { Kind: not RefusalKind.TooMany, Code: < 500 } when edit => new StepEnd(StepEndKind.Gone),
+
+        // Also a send that was refused: passed over, the chat would be empty, or a card would speak of a receipt that nobody saw.
         _ => new StepEnd(StepEndKind.NotNow),
     };
 

@@ -8,9 +8,6 @@ internal enum StepEndKind
     /// <summary>The message to be edited is not there, or can't be edited: a new one takes its place.</summary>
     Gone,
 
-    /// <summary>Telegram will never do it.</summary>
-    Refused,
-
     /// <summary>Nobody knows, or not now: to be tried again with the same update.</summary>
     NotNow,
 
