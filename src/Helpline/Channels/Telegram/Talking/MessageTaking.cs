@@ -16,9 +16,9 @@ internal sealed class MessageTaking(ScreenTurns turns, TurnHandler handler, Phot
             Content.Text text => SayAsync(address, message, text.Words, cancellation),
             Content.Photo photo when present.Card.TakesPhotos > 0 => photos.LendAsync(
                 photo.Sizes, fetched => PictureAsync(address, message, photo.Caption, fetched, cancellation), cancellation),
-            Content.Photo photo => RunAsync(address, message, Unasked(photo.Caption), cancellation),
+            Content.Photo photo => RunAsync(address, message, Unasked(Beside(photo.Caption, present)), cancellation),
             Content.Place place => RunAsync(address, message, [new Turn.Placed(place.Latitude, place.Longitude, place.Name)], cancellation),
-            Content.Other other => RunAsync(address, message, [.. Said(other.Caption), new Turn.Sent(other.Kind)], cancellation),
+            Content.Other other => RunAsync(address, message, [.. Said(Beside(other.Caption, present)), new Turn.Sent(other.Kind)], cancellation),
             _ => throw new InvalidOperationException("There are four kinds of content."),
         };
 
@@ -61,6 +61,9 @@ internal sealed class MessageTaking(ScreenTurns turns, TurnHandler handler, Phot
     // A turn of its own tells whether there is no room any more or none was ever asked for; words before it might lead to where photos are taken.
     private static IReadOnlyList<Turn> Unasked(string? caption) =>
         caption is null ? [new Turn.Pictured()] : [new Turn.Said(caption), new Turn.Sent(MediaKind.Photo)];
+
+    // Where a tip is about to go, words beside something that is not taken press nothing: it would go without what they came with.
+    private static string? Beside(string? caption, TurnReply present) => present.Card.Kind == CardKind.Preview ? null : caption;
 
     private static IEnumerable<Turn> Said(string? caption) => caption is null ? [] : [new Turn.Said(caption)];
 
