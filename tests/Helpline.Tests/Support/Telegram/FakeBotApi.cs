@@ -140,7 +140,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
             return;
         }
 
-        var fault = Faults.Next(method);
+        var fault = Faults.Next(call);
         if (fault is { AfterDoing: false })
         {
             call.Status = await FakeAnswers.SpoilAsync(http, fault, FakeAnswers.Ok(true));
@@ -196,7 +196,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private async Task SendFileAsync(HttpContext http, string path)
     {
         var call = Book.Note(FakeFaults.Download, new JsonObject { ["path"] = path });
-        if (Faults.Next(FakeFaults.Download) is { } fault)
+        if (Faults.Next(call) is { } fault)
         {
             call.Status = await FakeAnswers.SpoilAsync(http, fault, new JsonArray(new string('x', 4096)));
             return;

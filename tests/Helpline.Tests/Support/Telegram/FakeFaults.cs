@@ -7,14 +7,15 @@ internal sealed class FakeFaults
     internal const string Download = "file";
 
     private readonly Lock gate = new();
-    private readonly List<(string Method, FakeFault Fault, int Left)> orders = [];
+    private readonly List<(string Method, FakeFault Fault, int Left, Func<BotCall, bool>? That)> orders = [];
 
     /// <param name="method">A method's name, <see cref="Download"/>, or * for all.</param>
-    internal void Add(string method, FakeFault fault, int times = 1)
+    /// <param name="that">Only these calls; null: all.</param>
+    internal void Add(string method, FakeFault fault, int times = 1, Func<BotCall, bool>? that = null)
     {
         lock (gate)
         {
-            orders.Add((method, fault, times));
+            orders.Add((method, fault, times, that));
         }
     }
 
@@ -35,11 +36,12 @@ internal sealed class FakeFaults
         }
     }
 
-    internal FakeFault? Next(string method)
+    internal FakeFault? Next(BotCall call)
     {
         lock (gate)
         {
-            var found = orders.FindIndex(order => order.Method == "*" || order.Method.Equals(method, StringComparison.OrdinalIgnoreCase));
+            var found = orders.FindIndex(order =>
+                (order.Method == "*" || order.Method.Equals(call.Method, StringComparison.OrdinalIgnoreCase)) && order.That?.Invoke(call) != false);
             if (found < 0)
             {
                 return null;

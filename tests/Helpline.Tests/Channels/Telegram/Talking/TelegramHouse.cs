@@ -2,6 +2,7 @@ using Helpline.Channels.Telegram;
 using Helpline.Tests.Support;
 using Helpline.Tests.Support.Telegram;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helpline.Tests.Channels.Telegram.Talking;
 
@@ -27,7 +28,8 @@ internal sealed class TelegramHouse(TalkStack stack, FakeBotApi fake) : IAsyncDi
     /// <summary>The one card that has buttons to go on with.</summary>
     internal FakeMessage Card => Assert.Single(Chat.Ours, message => message.Buttons.Any(button => button.Press is not (null or "x")));
 
-    internal static async Task<TelegramHouse> StartAsync()
+    /// <param name="change">What is otherwise than in the program.</param>
+    internal static async Task<TelegramHouse> StartAsync(Action<IServiceCollection>? change = null)
     {
         var fake = await FakeBotApi.StartAsync();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -35,7 +37,11 @@ internal sealed class TelegramHouse(TalkStack stack, FakeBotApi fake) : IAsyncDi
             ["Telegram:BotToken"] = FakeBotApi.Token,
             ["Telegram:ApiBaseUrl"] = fake.Address.ToString().TrimEnd('/'),
         }).Build();
-        return new TelegramHouse(await TalkStack.StartAsync(change: services => services.AddTelegram(configuration)), fake);
+        return new TelegramHouse(await TalkStack.StartAsync(change: services =>
+        {
+            services.AddTelegram(configuration);
+            change?.Invoke(services);
+        }), fake);
     }
 
     /// <summary>Where a tip's story is asked for.</summary>
