@@ -43,6 +43,26 @@ internal sealed class PostgresLink
         }
     }
 
+    /// <summary>A lock that lasts as long as its connection; null: another program has it. One that was killed a moment ago is waited for.</summary>
+    public async Task<NpgsqlConnection?> ClaimAsync(long name, CancellationToken cancellation)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false, KeepAlive = 60 }.ToString());
+        await connection.OpenAsync(cancellation);
+        await using var wait = new NpgsqlCommand("SET lock_timeout = '10s';", connection);
+        await wait.ExecuteNonQueryAsync(cancellation);
+        await using var claim = new NpgsqlCommand($"SELECT pg_advisory_lock({name});", connection);
+        try
+        {
+            await claim.ExecuteNonQueryAsync(cancellation);
+            return connection;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            await connection.DisposeAsync();
+            return null;
+        }
+    }
+
     /// <summary>What one may do again after a while, since the server took nothing of it.</summary>
     public static bool IsPassing(Exception failure)
     {

@@ -23,6 +23,11 @@ internal static class Stores
             return talks;
         }
 
+        if (await database.Store.ClaimAsync(cancellation) is { } taken)
+        {
+            return taken;
+        }
+
         await database.MigrateAsync(cancellation);
         await TellLackingAsync(services, database, cancellation);
         await services.GetRequiredService<CountTaking>().TakeAsync(cancellation);

@@ -24,6 +24,15 @@ public sealed class PostgresTests
     }
 
     [Fact]
+    public async Task A_second_program_never_serves_the_same_databases()
+    {
+        await using var first = await RunningHelpline.StartAsync(Store.Postgres);
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningHelpline.StartAsync(
+            ("Storage__Provider", "Postgres"), ("Storage__TipsConnection", first.Store.Tips), ("Storage__TalksConnection", first.Store.Talks)));
+        Assert.Contains("another program serves these databases", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_stops_the_start_with_one_plain_sentence()
     {
         using var store = StoreHome.Of(Store.Postgres);

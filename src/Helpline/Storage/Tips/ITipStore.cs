@@ -13,6 +13,12 @@ internal interface ITipStore
     /// <summary>Why it cannot be used, in one plain sentence; null: it can. Makes what has to be there before a database can be.</summary>
     Task<string?> FaultAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Makes this the only program that serves it, as long as it runs; null: it is. Two programs with shred keys of their own would
+    /// take each other's tips for erased.
+    /// </summary>
+    Task<string?> ClaimAsync(CancellationToken cancellation);
+
     /// <summary>False: nothing was ever installed there.</summary>
     Task<bool> ExistsAsync(TipsContext db, CancellationToken cancellation);
 

@@ -12,11 +12,22 @@ internal sealed class PostgresTips(PostgresLink link) : ITipStore
     /// <summary>Drawn once at random; the same in every process.</summary>
     private const long Pen = 0x5C1D_93A7_0E46_B28F;
 
+    /// <summary>Drawn once at random, and held from the start to the end of a serving program.</summary>
+    private const long Claim = 0x71B2_0E5D_94C6_3FA8;
+
+    private NpgsqlConnection? _claim;
+
     public string Place => "the database of Storage:TipsConnection";
 
     public void Use(DbContextOptionsBuilder options) => options.UseNpgsql(link.ConnectionString);
 
     public Task<string?> FaultAsync(CancellationToken cancellation) => link.FaultAsync(cancellation);
+
+    public async Task<string?> ClaimAsync(CancellationToken cancellation)
+    {
+        _claim ??= await link.ClaimAsync(Claim, cancellation);
+        return _claim is null ? "Storage:TipsConnection: another program serves these databases." : null;
+    }
 
     public async Task<bool> ExistsAsync(TipsContext db, CancellationToken cancellation) =>
         await db.Database.SqlQuery<bool>($"SELECT to_regclass('imports') IS NOT NULL AS \"Value\"").SingleAsync(cancellation);

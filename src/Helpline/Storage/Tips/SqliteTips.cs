@@ -18,6 +18,9 @@ internal sealed class SqliteTips(string connection) : ITipStore
 
     public Task<string?> FaultAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
 
+    /// <summary>The file lies beside its shred keys: whoever opens it has both.</summary>
+    public Task<string?> ClaimAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
+
     public Task<bool> ExistsAsync(TipsContext db, CancellationToken cancellation) => Task.FromResult(File.Exists(_file));
 
     /// <summary>A transaction here begins with the file's write lock.</summary>
