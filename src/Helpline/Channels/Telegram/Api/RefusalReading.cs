@@ -26,6 +26,8 @@ internal static class RefusalReading
         409 => RefusalKind.Conflict,
         429 => RefusalKind.TooMany,
         413 => RefusalKind.TooBig,
+        // Nobody is there to be answered: as good as blocked.
+        _ when Has(words, "chat not found") || Has(words, "peer_id_invalid") => RefusalKind.Blocked,
         _ when Has(words, "is not modified") => RefusalKind.NotModified,
         _ when Has(words, "message can't be") => RefusalKind.TooOld,
         _ when Has(words, "file is too big") => RefusalKind.TooBig,
