@@ -7,7 +7,7 @@ namespace Helpline.Dialogs.Running;
 /// Folds what people type to one comparable form: case, ё, the letters that are missing on a Russian keyboard,
 /// the 2021 Kazakh Latin and everyday Latin. Both sides of every comparison go through here; the form is never shown.
 /// </summary>
-internal static class TextFold
+public static class TextFold
 {
     // Longest first: each is replaced before the shorter ones can take its letters.
     private static readonly (string Latin, string Cyrillic)[] Clusters =

@@ -1,0 +1,30 @@
+namespace Helpline.Facilities.Register;
+
+/// <summary>
+/// What people may be shown, in one place: every way to a person asks here, and nothing else decides. Never lets out what the
+/// data's own rules forbid, whatever an operator pressed.
+/// </summary>
+internal static class ShowingRules
+{
+    /// <summary>Days that a check counts unless <c>Facilities:CheckDays</c> says otherwise.</summary>
+    public const int DefaultDays = 180;
+
+    public static bool IsFresh(DateOnly on, DateOnly today, int days) => on <= today && today.DayNumber - on.DayNumber <= days;
+
+    /// <summary>May be answered to somebody who asks for it by name: open, allowed, put on show, and checked by an operator lately.</summary>
+    public static bool MayBeNamed(Facility facility, DateOnly today, int days) =>
+        facility is { Published: true, Status: FacilityStatus.Open, Publishable: not Publishable.No }
+        && (facility.Checks.Any(check => check.Confirmed && IsFresh(check.On, today, days))
+            || facility.Licences.Any(licence => IsFresh(licence.CheckedOn, today, days)));
+
+    /// <summary>May be offered as a place to go: may be named, its facts were confirmed lately, it has a phone, and its licence is not known to be missing.</summary>
+    public static bool MayBeOffered(Facility facility, DateOnly today, int days) =>
+        MayBeNamed(facility, today, days)
+        && facility.Phones.Count > 0
+        && Confirmed(facility) is { } on && IsFresh(on, today, days)
+        && Badge.Of(facility, today, days).Kind is BadgeKind.Seen or BadgeKind.State;
+
+    /// <summary>The day of the newest check if it confirmed the facts; null when it did not, or there was none.</summary>
+    public static DateOnly? Confirmed(Facility facility) =>
+        facility.Checks.MaxBy(check => check.On) is { Confirmed: true } newest ? newest.On : null;
+}
