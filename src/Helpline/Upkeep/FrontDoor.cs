@@ -1,3 +1,4 @@
+using Helpline.Pages;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -33,7 +34,7 @@ internal static class FrontDoor
             return;
         }
 
-        if (IsUpload(context.Request))
+        if (IsUpload(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<ReadsUploads>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;

@@ -1,3 +1,5 @@
+using Helpline.Pages;
+
 namespace Helpline.Channels.WebChat;
 
 /// <summary>What is left on the screen of somebody who left: nothing.</summary>

@@ -1,4 +1,5 @@
 using Helpline.Dialogs.Model;
+using Helpline.Pages;
 
 namespace Helpline.Channels.WebChat;
 

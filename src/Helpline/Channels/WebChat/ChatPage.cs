@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
+using Helpline.Pages;
 using Helpline.Sessions;
 
 namespace Helpline.Channels.WebChat;

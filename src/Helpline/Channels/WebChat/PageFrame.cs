@@ -1,4 +1,5 @@
 using Helpline.Dialogs.Model;
+using Helpline.Pages;
 using Helpline.Sessions;
 
 namespace Helpline.Channels.WebChat;

@@ -1,3 +1,5 @@
+using Helpline.Pages;
+
 namespace Helpline.Channels.WebChat;
 
 /// <summary>The one style sheet, from inside the assembly. Not cached: a browser's cache would tell of the visit.</summary>

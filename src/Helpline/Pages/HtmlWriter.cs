@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Helpline.Channels.WebChat;
+namespace Helpline.Pages;
 
 /// <summary>
 /// Writes an interpolated string as markup: its literals as they are, its holes encoded. What is not seen (control,

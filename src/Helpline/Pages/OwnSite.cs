@@ -1,4 +1,4 @@
-namespace Helpline.Channels.WebChat;
+namespace Helpline.Pages;
 
 /// <summary>
 /// Tells a form of ours from one that another site makes the visitor's browser send. The cookie is strict already; this keeps

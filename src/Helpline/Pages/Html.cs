@@ -1,4 +1,4 @@
-namespace Helpline.Channels.WebChat;
+namespace Helpline.Pages;
 
 /// <summary>Markup that is safe by the way it was made: what stands in a hole was encoded, unless it was such markup itself.</summary>
 internal sealed record Html

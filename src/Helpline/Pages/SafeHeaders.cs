@@ -1,6 +1,6 @@
-namespace Helpline.Channels.WebChat;
+namespace Helpline.Pages;
 
-/// <summary>The headers of every answer of the web chat: nothing is kept, framed, guessed, run or fetched from elsewhere.</summary>
+/// <summary>The headers of every page that is written here: nothing is kept, framed, guessed, run or fetched from elsewhere.</summary>
 internal static class SafeHeaders
 {
     private const string Policy =
