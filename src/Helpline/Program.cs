@@ -4,6 +4,7 @@ using Helpline.Channels.WebChat;
 using Helpline.Cli;
 using Helpline.Desk;
 using Helpline.Desk.Staff;
+using Helpline.Facilities;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage.Tips;
@@ -30,6 +31,7 @@ builder.Services
     .AddAgencies()
     .AddForwarding(builder.Configuration)
     .AddTips(builder.Configuration)
+    .AddFacilities(builder.Configuration)
     .AddSessions()
     .AddWebChat()
     .AddTelegram(builder.Configuration)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Helpline.Agencies;
 using Helpline.Channels.Terminal;
 using Helpline.Dialogs.Model;
+using Helpline.Facilities;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage.Talks;
@@ -58,6 +59,7 @@ internal static class ChatCommand
             .AddAgencies()
             .AddForwarding(builder.Configuration)
             .AddTips(builder.Configuration)
+            .AddFacilities(builder.Configuration)
             .AddSessions();
     }
 

@@ -38,7 +38,6 @@ internal static class SessionsRoom
         .AddSingleton<DraftShelf>();
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
-        .AddSingleton(_ => RegionTable.Read())
         .AddSingleton(_ => HelpNumbers.Read())
         .AddSingleton(all => TalkVocabulary.Of(DialogFiles.Load(DialogFiles.Folder), all.GetRequiredService<RegionTable>()))
         .AddSingleton(_ => DialogFiles.Read(DialogFiles.Folder) is { Book: { } book } ? book : throw new InvalidOperationException("The dialogs have faults; the start-up check lists them."))

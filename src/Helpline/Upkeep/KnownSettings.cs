@@ -24,6 +24,7 @@ internal static class KnownSettings
         "Forwarding:Hold",
         "Forwarding:AllowedNetworks",
         "Forwarding:AllowHttp",
+        "Facilities:CheckDays",
         "Desk:OpenerOrigin",
         "Telegram:BotToken",
         "Telegram:ApiBaseUrl",
@@ -33,7 +34,7 @@ internal static class KnownSettings
         "Telegram:PerChatPerSecond",
     };
 
-    private static readonly string[] Sections = ["Helpline", "Storage", "Forwarding", "Desk", "Telegram"];
+    private static readonly string[] Sections = ["Helpline", "Storage", "Forwarding", "Facilities", "Desk", "Telegram"];
 
     internal static IEnumerable<string> Faults(IConfiguration configuration) => Sections
         .SelectMany(section => configuration.GetSection(section).AsEnumerable())

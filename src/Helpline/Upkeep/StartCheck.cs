@@ -1,5 +1,6 @@
 using Helpline.Agencies;
 using Helpline.Channels.Telegram.Setup;
+using Helpline.Facilities.Register;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage;
@@ -63,6 +64,7 @@ internal sealed class StartCheck
         var forwarding = ForwardingSettings.From(configuration, Faults);
         AllowedNetworks = forwarding.AllowedNetworks;
         forwarding.Check(Settings.IsDemo, environment.IsDevelopment(), Faults);
+        FacilitySettings.From(configuration, Settings.IsDemo, Faults);
         Faults.AddRange(DialogFiles.Faults(DialogFiles.Folder));
     }
 }

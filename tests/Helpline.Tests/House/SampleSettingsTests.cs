@@ -31,7 +31,7 @@ public sealed class SampleSettingsTests
 
     /// <summary>Keys that are read by their full name, and properties that are no key of their section.</summary>
     private static readonly string[] ReadByName =
-        ["Urls", "Desk:OpenerOrigin", "Helpline:Secrets:Directory"];
+        ["Urls", "Desk:OpenerOrigin", "Facilities:CheckDays", "Helpline:Secrets:Directory"];
 
     private static readonly string[] NoKeys = ["Helpline:TalksConnection", "Helpline:TipsConnection", "Helpline:Provider", "Helpline:Directory"];
 

@@ -48,7 +48,7 @@ internal sealed class TalkStack : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(clock).AddTipStorage(builder.Configuration).AddAgencies()
-            .AddForwarding(builder.Configuration).AddTips(builder.Configuration).AddSessions().AddWebChat();
+            .AddForwarding(builder.Configuration).AddTips(builder.Configuration).AddFacilities(builder.Configuration).AddSessions().AddWebChat();
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapWebChat();

@@ -28,6 +28,9 @@ internal interface ITipStore
     /// <summary>Empties the holding table within a transaction, so that nothing on the disk tells of what was in it.</summary>
     Task ClearHeldAsync(TipsContext db, CancellationToken cancellation);
 
+    /// <summary>The same with the table of corrections.</summary>
+    Task ClearCorrectionsAsync(TipsContext db, CancellationToken cancellation);
+
     /// <summary>Whether a transaction that failed so surely changed nothing, and may succeed when it is done again.</summary>
     /// <param name="committing">The commit had been asked for: a connection lost then leaves in doubt what became of it.</param>
     bool IsPassing(Exception failure, bool committing);

@@ -37,6 +37,8 @@ internal sealed class PostgresTips(PostgresLink link) : ITipStore
 
     public Task ClearHeldAsync(TipsContext db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync("TRUNCATE held;", cancellation);
 
+    public Task ClearCorrectionsAsync(TipsContext db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync("TRUNCATE corrections;", cancellation);
+
     public bool IsPassing(Exception failure, bool committing) =>
         PostgresLink.IsPassing(failure) && (!committing || failure is PostgresException);
 

@@ -28,6 +28,8 @@ internal sealed class SqliteTips(string connection) : ITipStore
 
     public Task ClearHeldAsync(TipsContext db, CancellationToken cancellation) => db.Held.ExecuteDeleteAsync(cancellation);
 
+    public Task ClearCorrectionsAsync(TipsContext db, CancellationToken cancellation) => db.Corrections.ExecuteDeleteAsync(cancellation);
+
     public bool IsPassing(Exception failure, bool committing) =>
         (failure as SqliteException ?? failure.InnerException as SqliteException) is { SqliteErrorCode: Busy or Locked };
 

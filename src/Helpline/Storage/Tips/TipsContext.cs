@@ -35,6 +35,10 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
 
     public DbSet<StaffOverrideRow> StaffOverrides => Set<StaffOverrideRow>();
 
+    public DbSet<FacilityVersionRow> FacilityVersions => Set<FacilityVersionRow>();
+
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
     /// <summary>Held rows that are not in the table yet: they are laid down with all others, or PostgreSQL's journal would keep each by itself.</summary>
     public List<HeldRow> NewlyHeld { get; } = [];
 
@@ -62,6 +66,8 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
         modelBuilder.Entity<StaffSessionRow>().HasOne<StaffMemberRow>().WithMany().HasForeignKey(s => s.MemberId);
         modelBuilder.Entity<StaffOverrideRow>().HasOne<StaffMemberRow>().WithMany().HasForeignKey(o => o.MemberId);
         modelBuilder.Entity<StaffOverrideRow>().HasOne<DeliveryRow>().WithMany().HasForeignKey(o => o.DeliveryId);
+        modelBuilder.Entity<FacilityVersionRow>();
+        modelBuilder.Entity<CorrectionRow>();
         RowModel.Apply(modelBuilder);
     }
 }
