@@ -40,6 +40,9 @@ public sealed class DialogBook
     /// <summary>The words of the machine itself, and those the app keeps beside them; empty when unknown.</summary>
     public string Phrase(string? language, string key) => _phrases.Get(language, key);
 
+    /// <summary>SHA-256 of a dialog's texts in all languages, in small hex: another one as soon as a letter of them changes.</summary>
+    public string DigestOf(string dialog) => _texts[dialog].Digest();
+
     internal string Text(string dialog, string? language, string key) =>
         _texts.TryGetValue(dialog, out var table) ? table.Get(language, key) : "";
 

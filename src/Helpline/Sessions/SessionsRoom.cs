@@ -1,3 +1,4 @@
+using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Facilities;
 using Helpline.Help;
@@ -39,9 +40,16 @@ internal static class SessionsRoom
 
     private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton(_ => HelpNumbers.Read())
+        .AddReviews()
         .AddSingleton(all => TalkVocabulary.Of(DialogFiles.Load(DialogFiles.Folder), all.GetRequiredService<RegionTable>()))
         .AddSingleton(_ => DialogFiles.Read(DialogFiles.Folder) is { Book: { } book } ? book : throw new InvalidOperationException("The dialogs have faults; the start-up check lists them."))
         .AddSingleton<DialogMachine>();
+
+    private static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton(all => new ReviewedTexts(
+            TalkFacts.Reviewed.ToDictionary(dialog => dialog, all.GetRequiredService<DialogBook>().DigestOf, StringComparer.Ordinal)))
+        .AddSingleton<TextReviews>()
+        .AddHostedService(all => all.GetRequiredService<TextReviews>());
 
     private static IServiceCollection AddActs(this IServiceCollection services) => services
         .AddSingleton<PreviewWords>()

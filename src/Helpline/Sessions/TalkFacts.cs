@@ -1,19 +1,23 @@
 using Helpline.Agencies;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
+using Helpline.Help;
 using Helpline.Tips;
 
 namespace Helpline.Sessions;
 
 /// <summary>What the app tells every turn: who runs this, whether tips are taken, whom to call. Nothing about the person.</summary>
-internal sealed class TalkFacts(SessionSettings settings, TipFiling filing, ChannelIntake channels)
+internal sealed class TalkFacts(SessionSettings settings, TipFiling filing, ChannelIntake channels, TextReviews reviews)
 {
     public const string Emergency = "102 · 103 · 112";
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string>
     {
-        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency", "channel",
+        "operator", "intake", "demo", "country-set", "closed-contact", "official-here", "official-contact", "emergency", "channel", "crisis-reviewed",
     };
+
+    /// <summary>Dialogs whose texts a clinician has to review.</summary>
+    public static readonly IReadOnlyList<string> Reviewed = ["crisis"];
 
     public bool Demo => settings.Demo;
 
@@ -31,6 +35,7 @@ internal sealed class TalkFacts(SessionSettings settings, TipFiling filing, Chan
             ["official-here"] = YesNo(intake.OfficialHere),
             ["emergency"] = Emergency,
             ["channel"] = channel,
+            ["crisis-reviewed"] = YesNo(reviews.Stands("crisis")),
         });
     }
 

@@ -39,6 +39,8 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
+    public DbSet<TextReviewRow> TextReviews => Set<TextReviewRow>();
+
     /// <summary>Held rows that are not in the table yet: they are laid down with all others, or PostgreSQL's journal would keep each by itself.</summary>
     public List<HeldRow> NewlyHeld { get; } = [];
 
@@ -68,6 +70,7 @@ internal sealed class TipsContext(DbContextOptions<TipsContext> options) : DbCon
         modelBuilder.Entity<StaffOverrideRow>().HasOne<DeliveryRow>().WithMany().HasForeignKey(o => o.DeliveryId);
         modelBuilder.Entity<FacilityVersionRow>();
         modelBuilder.Entity<CorrectionRow>();
+        modelBuilder.Entity<TextReviewRow>();
         RowModel.Apply(modelBuilder);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Storage.Tips"] = ["Storage"],
         ["Facilities"] = ["Storage.Tips"],
         ["Evidence"] = [],
-        ["Help"] = [],
+        ["Help"] = ["Storage.Tips"],
         ["Pages"] = [],
         ["Agencies"] = ["Sealing", "Storage.Tips"],
         ["Forwarding"] = ["Agencies", "Sealing", "Storage.Tips"],
