@@ -1,4 +1,6 @@
+using Helpline.Facilities.Places;
 using Helpline.Facilities.Register;
+using Helpline.Facilities.Search;
 
 namespace Helpline.Facilities;
 
@@ -9,7 +11,12 @@ internal static class FacilitiesRoom
         .AddSingleton(_ => RegionTable.Read())
         .AddSingleton(all => FacilitySettings.From(configuration, IsDemo(configuration, all.GetService<IHostEnvironment>()), []))
         .AddSingleton<FacilityRegister>()
-        .AddSingleton<Corrections>();
+        .AddSingleton<Corrections>()
+        .AddSingleton(_ => SettlementTable.Read())
+        .AddSingleton<TownSearch>()
+        .AddSingleton<ShownToday>()
+        .AddSingleton<FacilityDirectory>()
+        .AddSingleton<Referral.Referral>();
 
     private static bool IsDemo(IConfiguration configuration, IHostEnvironment? environment) =>
         bool.TryParse(configuration["Helpline:Demo"], out var demo) ? demo : environment?.IsDevelopment() ?? false;

@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace Helpline.Facilities;
 
 /// <summary>The regions that the dialogs offer, from the seed tables beside the assembly. Read-only; the same for everybody.</summary>
@@ -14,14 +12,14 @@ internal sealed class RegionTable
     /// <summary>In the order of the seed table.</summary>
     public IReadOnlyList<Region> Regions { get; }
 
-    public static RegionTable Read() => Read(Path.Combine(AppContext.BaseDirectory, "Facilities", "Seed"));
+    public static RegionTable Read() => Read(SeedRows.Folder);
 
     public static RegionTable Read(string folder)
     {
-        var seats = Rows(folder, "seats.csv", "iso3166_2", "name", "aliases").ToDictionary(row => row["iso3166_2"], SeatNames);
-        var neighbours = Rows(folder, "neighbour-names.csv", "iso3166_2", "lang", "name")
+        var seats = SeedRows.Read(folder, "seats.csv", "iso3166_2", "name", "aliases").ToDictionary(row => row["iso3166_2"], SeatNames);
+        var neighbours = SeedRows.Read(folder, "neighbour-names.csv", "iso3166_2", "lang", "name")
             .ToDictionary(row => (row["iso3166_2"], row["lang"]), row => row["name"]);
-        var regions = Rows(folder, "regions.csv", Columns)
+        var regions = SeedRows.Read(folder, "regions.csv", Columns)
             .Where(row => Served.Contains(row["country"]))
             .Select(row => ToRegion(row, seats.GetValueOrDefault(row["iso3166_2"], []), neighbours))
             .ToList();
@@ -39,20 +37,9 @@ internal sealed class RegionTable
             language => language == row["local_lang"] ? row["name_local"]
                 : language is "ru" or "en" ? row["name_" + language]
                 : neighbours[(code, language)]);
-        var typed = names.Values.Concat(Several(row["aliases"])).Concat(seat).Distinct().ToList();
+        var typed = names.Values.Concat(SeedRows.Several(row["aliases"])).Concat(seat).Distinct().ToList();
         return new Region(code, row["country"], names, typed);
     }
 
-    private static IReadOnlyList<string> SeatNames(Dictionary<string, string> row) => [row["name"], .. Several(row["aliases"])];
-
-    private static string[] Several(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static IEnumerable<Dictionary<string, string>> Rows(string folder, string file, params string[] columns)
-    {
-        using var reader = CsvReader.FromFile(Path.Combine(folder, file));
-        while (reader.Read())
-        {
-            yield return columns.ToDictionary(column => column, reader.GetString);
-        }
-    }
+    private static IReadOnlyList<string> SeatNames(Dictionary<string, string> row) => [row["name"], .. SeedRows.Several(row["aliases"])];
 }
