@@ -1,9 +1,11 @@
+using Helpline.Dialogs.Running;
+
 namespace Helpline.Dialogs.Model;
 
 /// <summary>What is known of answers by name: how a chosen value is called in each language, and how long a typed one may be.</summary>
 internal sealed class AnswerLabels
 {
-    private readonly Dictionary<(string Name, string Value), Func<string?, string>> _labels = [];
+    private readonly Dictionary<(string Name, string Value), Func<string?, string?>> _labels = [];
     private readonly Dictionary<string, int> _limits = [];
 
     public static AnswerLabels Of(DialogBook book)
@@ -50,7 +52,10 @@ internal sealed class AnswerLabels
             .OrderBy(pair => pair.noted.Value == pair.choice.Value ? 0 : 1);
         foreach (var (choice, noted) in notes)
         {
-            _labels.TryAdd((noted.Key, noted.Value), language => book.Text(dialog, language, choice.LabelKey));
+            // What a button said that reads as an answer is not known beyond its card.
+            _labels.TryAdd(
+                (noted.Key, noted.Value),
+                language => book.Text(dialog, language, choice.LabelKey) is var text && Placeholders.Sole(text) is null ? text : null);
         }
     }
 }

@@ -21,5 +21,11 @@ internal sealed record DialogState
 
     public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>On entering, answers that take over the value of another one: target to source. Read before anything is cleared.</summary>
+    public IReadOnlyDictionary<string, string> Copy { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>There is no going back from here.</summary>
+    public bool EndsWayBack { get; init; }
+
     public required Way Way { get; init; }
 }

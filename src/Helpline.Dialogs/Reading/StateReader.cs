@@ -20,14 +20,29 @@ internal sealed class StateReader(string name, int line, MapReader map, FileFaul
             ClearAll = clearAll,
             Clear = clearAll ? [] : GuardReader.Words(clear, faults),
             Set = Noted(map),
+            Copy = Pairs(map, "copy"),
+            EndsWayBack = ReadWayBack(),
             Way = new WayReader(name, line, map, faults).Read(),
         };
         map.Done();
         return state;
     }
 
-    internal static IReadOnlyDictionary<string, string> Noted(MapReader map) =>
-        map.Pairs("set").DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, string> Noted(MapReader map) => Pairs(map, "set");
+
+    private static Dictionary<string, string> Pairs(MapReader map, string key) =>
+        map.Pairs(key).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private bool ReadWayBack()
+    {
+        var word = map.Word("way-back");
+        if (word is not (null or "ends"))
+        {
+            faults.Add(map.LineOf("way-back"), Rules.ValueUnknown, "'way-back' can only be ends");
+        }
+
+        return word is not null;
+    }
 
     private CardKind ReadCard()
     {

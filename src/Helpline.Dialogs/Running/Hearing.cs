@@ -44,7 +44,7 @@ internal sealed class Hearing(DialogBook book, TalkState state, Way.Waits waits,
     private IEnumerable<string> Forms(Offer offer) => offer switch
     {
         Offer.Listed listed => listed.Option.Labels.Values.Concat(listed.Option.AlsoTyped),
-        Offer.Own own => Languages.All.Select(language => book.Text(state.Dialog, language, own.Choice.LabelKey)),
+        Offer.Own own => offers.Forms(own.Choice),
         _ => [],
     };
 

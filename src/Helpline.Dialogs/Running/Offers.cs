@@ -30,6 +30,11 @@ internal sealed class Offers(DialogBook book, TalkState state, Way.Waits waits, 
             : [.. Page(Grouped(listed), mark with { Group = null }, own.Count), .. own];
     }
 
+    /// <summary>Every form in which a choice of the state can be typed: its label in all languages, and in full.</summary>
+    public IEnumerable<string> Forms(Choice choice) => Languages.All
+        .Select(language => (language, text: book.Text(state.Dialog, language, choice.LabelKey)))
+        .Select(form => Placeholders.Sole(form.text) is { } name ? values.Shown(name, form.language) : form.text);
+
     private List<Offer.Listed> Listed() => waits.Choose is not { } choose
         ? []
         : [.. book.Lists[choose.List].Options
@@ -39,7 +44,21 @@ internal sealed class Offers(DialogBook book, TalkState state, Way.Waits waits, 
     private List<Offer.Own> Own() =>
         [.. waits.Choices
             .Where(choice => choice.When?.Holds(values.Of) ?? true)
-            .Select(choice => new Offer.Own(choice, book.Text(state.Dialog, state.Language, choice.LabelKey)))];
+            .Select(choice => new Offer.Own(choice, Label(choice)))];
+
+    // A label that is one placeholder reads as what that stands for, cut to a button's length.
+    private string Label(Choice choice)
+    {
+        var text = book.Text(state.Dialog, state.Language, choice.LabelKey);
+        var label = Placeholders.Sole(text) is { } name ? values.Shown(name, state.Language) : text;
+        if (label.Length <= Limits.ButtonLabel)
+        {
+            return label;
+        }
+
+        var cut = Limits.ButtonLabel - 1;
+        return string.Concat(label.AsSpan(0, char.IsHighSurrogate(label[cut - 1]) ? cut - 1 : cut).TrimEnd(), "…");
+    }
 
     // A group stands where its first option stood; a group of one is no group.
     private List<Offer> Grouped(List<Offer.Listed> listed)

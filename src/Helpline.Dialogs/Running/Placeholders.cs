@@ -11,6 +11,10 @@ internal static partial class Placeholders
     public static IReadOnlyList<string> In(string text) =>
         [.. Pattern().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
+    /// <returns>The name, when the text is one placeholder and nothing else.</returns>
+    public static string? Sole(string text) =>
+        Pattern().Match(text) is { Success: true } match && match.Length == text.Length ? match.Groups[1].Value : null;
+
     [GeneratedRegex(@"\{([^{}\s]+)\}")]
     private static partial Regex Pattern();
 }

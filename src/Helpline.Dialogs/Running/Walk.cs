@@ -40,8 +40,10 @@ internal sealed class Walk(DialogBook book, Facts facts)
             return state;
         }
 
-        state = current.ClearAll ? (state with { Answers = new Dictionary<string, string>() }).NoWayBack() : state;
-        return state.Without(current.Clear).With(current.Set);
+        var copied = current.Copy.ToDictionary(copy => copy.Key, copy => state.Answers.GetValueOrDefault(copy.Value, ""));
+        state = current.ClearAll ? state with { Answers = new Dictionary<string, string>() } : state;
+        state = current.ClearAll || current.EndsWayBack ? state.NoWayBack() : state;
+        return state.Without(current.Clear).With(copied).With(current.Set);
     }
 
     private Step? Arrived(TalkState state, DialogState current) => current.Way switch

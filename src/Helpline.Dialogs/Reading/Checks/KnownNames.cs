@@ -19,6 +19,7 @@ internal sealed class KnownNames
         foreach (var (_, state) in draft.States())
         {
             AddSet(state.Set);
+            state.Copy.Keys.ToList().ForEach(AddOpen);
             Add(draft, state.Way as Way.Waits);
         }
     }

@@ -14,6 +14,11 @@ internal static class NameCheck
             var faults = all.In(Draft.FileOf(dialog.Name));
             CheckGuards(names, state, faults);
             CheckNoted(draft, state, faults);
+            foreach (var (target, source) in state.Copy.Where(copy => !names.Has(copy.Value) || copy.Key == Values.Language))
+            {
+                faults.Add(state.Line, Rules.NameUnknown, $"'{state.Name}' copies '{source}' to '{target}': only what is noted somewhere can be copied, and never to the language");
+            }
+
             foreach (var name in state.Clear.Where(name => !names.Has(name)))
             {
                 faults.Add(state.Line, Rules.NameUnknown, $"'{state.Name}' clears '{name}', which nothing notes");
@@ -55,7 +60,8 @@ internal static class NameCheck
 
     private static void CheckNoted(Draft draft, DialogState state, FileFaults faults)
     {
-        var noted = state.Set.Select(pair => (pair.Key, pair.Value, state.Line));
+        var noted = state.Set.Select(pair => (pair.Key, pair.Value, state.Line))
+            .Concat(state.Copy.Keys.Select(target => (Key: target, Value: "", state.Line)));
         if (state.Way is Way.Waits waits)
         {
             noted = noted

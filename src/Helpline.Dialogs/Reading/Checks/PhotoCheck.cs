@@ -22,6 +22,7 @@ internal static class PhotoCheck
         var waits = state.Way as Way.Waits;
         string?[] inputs = [waits?.Text?.As, waits?.Place?.As, waits?.Choose?.As];
         return state.Set.Keys
+            .Concat(state.Copy.Keys)
             .Concat(waits?.Choices.SelectMany(choice => choice.Set.Keys) ?? [])
             .Concat(inputs.OfType<string>());
     }

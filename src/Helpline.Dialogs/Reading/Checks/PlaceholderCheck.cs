@@ -1,3 +1,4 @@
+using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 
 namespace Helpline.Dialogs.Reading.Checks;
@@ -11,6 +12,7 @@ internal static class PlaceholderCheck
         foreach (var dialog in draft.Dialogs.Values)
         {
             var labels = TextUseCheck.Labels(dialog);
+            CheckOffered(dialog, draft.Texts[dialog.Name], all);
             TellDifferent(draft.Texts[dialog.Name], all);
             foreach (var file in draft.Texts[dialog.Name].Files)
             {
@@ -28,9 +30,9 @@ internal static class PlaceholderCheck
     private static void CheckText(KnownNames names, TextLine line, bool isLabel, FileFaults faults)
     {
         var held = Placeholders.In(line.Text);
-        if (isLabel && held.Count > 0)
+        if (isLabel && held.Count > 0 && Placeholders.Sole(line.Text) is null)
         {
-            faults.Add(line.Line, Rules.ButtonPlaceholder, "a button can hold no placeholder: its length must be known");
+            faults.Add(line.Line, Rules.ButtonPlaceholder, "a button holds one placeholder and nothing else, or none: its length must be known");
         }
 
         foreach (var name in held.Where(name => !names.HasPlaceholder(name)))
@@ -38,6 +40,32 @@ internal static class PlaceholderCheck
             faults.Add(line.Line, Rules.PlaceholderUnknown, $"nothing is known as '{{{name}}}'");
         }
     }
+
+    // A button that would read as nothing must not be offered.
+    private static void CheckOffered(Dialog dialog, TextSet texts, FaultList all)
+    {
+        var faults = all.In(Draft.FileOf(dialog.Name));
+        foreach (var choice in dialog.States.Values.Select(state => state.Way).OfType<Way.Waits>().SelectMany(waits => waits.Choices))
+        {
+            var names = texts.Files
+                .Select(file => file.Lines.GetValueOrDefault(choice.LabelKey))
+                .OfType<TextLine>()
+                .Select(line => Placeholders.Sole(line.Text))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal);
+            foreach (var name in names.Where(name => !Asks(choice.When, name)))
+            {
+                faults.Add(choice.Line, Rules.ButtonPlaceholder, $"the choice '{choice.Value}' reads as '{{{name}}}' and needs 'when: {{ has: {name} }}'");
+            }
+        }
+    }
+
+    private static bool Asks(Guard? when, string name) => when switch
+    {
+        Guard.Has has => has.Name == name,
+        Guard.All all => all.Of.Any(part => Asks(part, name)),
+        _ => false,
+    };
 
     private static void CheckPhrases(Draft draft, FaultList all)
     {
