@@ -46,6 +46,7 @@ if (await Stores.PrepareAsync(app.Services, CancellationToken.None) is { } fault
 }
 
 app.MapUpkeep();
+app.MapFacilities();
 app.MapWebChat();
 app.MapTelegram();
 app.MapDesk();

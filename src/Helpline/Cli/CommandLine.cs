@@ -41,7 +41,7 @@ internal static class CommandLine
         var root = new RootCommand("Helpline: an anonymous tip line.")
         {
             TreatUnmatchedTokensAsErrors = false,
-            Subcommands = { serve, ChatCommand.Build(), InitCommand.Build(), MigrateCommand.Build(), AgenciesCommand.Build(), ProofCommand.Build(), DialogsCommand.Build(), DeliveriesCommand.Build(), DiscloseCommand.Build() },
+            Subcommands = { serve, ChatCommand.Build(), InitCommand.Build(), MigrateCommand.Build(), AgenciesCommand.Build(), FacilitiesCommand.Build(), ProofCommand.Build(), DialogsCommand.Build(), DeliveriesCommand.Build(), DiscloseCommand.Build() },
         };
         root.Action = new ServeAction();
         return root;

@@ -1,5 +1,6 @@
 using Helpline.Agencies;
 using Helpline.Agencies.Systems;
+using Helpline.Facilities;
 using Helpline.Forwarding;
 using Helpline.Storage;
 using Helpline.Storage.Tips;
@@ -36,10 +37,11 @@ internal sealed class TipSideTools : IAsyncDisposable
     /// <summary>Whether or not anything was installed; the command makes what it needs. Null, after saying so, when the database is out of reach.</summary>
     internal static async Task<TipSideTools?> OpenAsync(CancellationToken cancellation)
     {
-        var configuration = WebApplication.CreateBuilder().Configuration;
+        var builder = WebApplication.CreateBuilder();
+        var configuration = builder.Configuration;
         var faults = new List<string>();
         StorageSettings.From(configuration).Check(faults);
-        var tools = faults.Count == 0 ? Of(configuration) : null;
+        var tools = faults.Count == 0 ? Of(configuration, builder.Environment) : null;
         if (tools is not null && await tools.Get<TipDatabase>().Store.FaultAsync(cancellation) is { } fault)
         {
             faults.Add(fault);
@@ -54,14 +56,16 @@ internal sealed class TipSideTools : IAsyncDisposable
         return null;
     }
 
-    private static TipSideTools Of(IConfiguration configuration)
+    private static TipSideTools Of(IConfiguration configuration, IHostEnvironment environment)
     {
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(environment)
             .AddSingleton(TimeProvider.System)
             .AddTipStorage(configuration)
             .AddAgencies()
+            .AddFacilities(configuration)
             .AddSingleton(_ => new SystemLinks(TipSecretsSettings.From(configuration).Systems))
             .AddSingleton<DeliverySight>()
             .AddSingleton<Redrive>();

@@ -1,3 +1,5 @@
+using Helpline.Facilities.Exchange;
+using Helpline.Facilities.Exchange.Feed;
 using Helpline.Facilities.Places;
 using Helpline.Facilities.Register;
 using Helpline.Facilities.Search;
@@ -9,14 +11,22 @@ internal static class FacilitiesRoom
 {
     public static IServiceCollection AddFacilities(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => RegionTable.Read())
-        .AddSingleton(all => FacilitySettings.From(configuration, IsDemo(configuration, all.GetService<IHostEnvironment>()), []))
+        .AddSingleton(all => SettingsOf(configuration, all.GetService<IHostEnvironment>()))
         .AddSingleton<FacilityRegister>()
+        .AddSingleton<FacilityImport>()
+        .AddSingleton<FacilityFeed>()
         .AddSingleton<Corrections>()
         .AddSingleton(_ => SettlementTable.Read())
         .AddSingleton<TownSearch>()
         .AddSingleton<ShownToday>()
         .AddSingleton<FacilityDirectory>()
         .AddSingleton<Referral.Referral>();
+
+    public static void MapFacilities(this IEndpointRouteBuilder app) => FeedPage.Map(app);
+
+    /// <summary>For commands that need no database. Faults were told at the start.</summary>
+    public static FacilitySettings SettingsOf(IConfiguration configuration, IHostEnvironment? environment) =>
+        FacilitySettings.From(configuration, IsDemo(configuration, environment), []);
 
     private static bool IsDemo(IConfiguration configuration, IHostEnvironment? environment) =>
         bool.TryParse(configuration["Helpline:Demo"], out var demo) ? demo : environment?.IsDevelopment() ?? false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Helpline.Facilities.Register;
 
 namespace Helpline.Facilities.Exchange.Csv;
@@ -51,11 +52,15 @@ internal static class CsvColumns
     /// <summary>The row as it stands in an export; equal facilities have equal rows.</summary>
     public static string[] RowOf(Facility facility) => [.. All.Select(column => column.Write(facility))];
 
-    /// <summary>The column in which a fault of this property stands.</summary>
+    /// <summary>The place in a row of what a fault calls by the property's name: name.ru or phones[2].</summary>
     public static string ColumnOf(string property)
     {
-        var name = System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Split('[')[0].Split('.')[0]);
-        return (name == "origin" ? "source" : name) + (property.Contains('[', StringComparison.Ordinal) ? property[property.IndexOf('[', StringComparison.Ordinal)..] : "");
+        var snake = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Split('[', '.')[0]);
+        var rest = property[property.Split('[', '.')[0].Length..];
+        var whole = snake + rest.Replace('.', '_');
+        return snake == "origin" ? whole.Replace("origin_source", "source", StringComparison.Ordinal).Replace("origin_date", "source_date", StringComparison.Ordinal)
+            : All.Any(column => column.Name == whole) ? whole
+            : snake + rest;
     }
 
     private static string Listed(IEnumerable<string> values) => CellText.List(values.Select(CellText.Part));
