@@ -62,7 +62,15 @@ internal static class SessionsRoom
         .AddSingleton<IAct, TakeBack>()
         .AddSingleton<IAct, ForgetTalk>()
         .AddSingleton<IAct, TellKnown>()
-        .AddSingleton<IAct, HelpAround>();
+        .AddSingleton<IAct, HelpAround>()
+        .AddSingleton<PlaceNames>()
+        .AddSingleton<CareHours>()
+        .AddSingleton<CareCard>()
+        .AddSingleton<IAct, FindTown>()
+        .AddSingleton<IAct, WeighCare>()
+        .AddSingleton<IAct, FindCare>()
+        .AddSingleton<IAct, NoteWrong>()
+        .AddSingleton<IAct, CheckLicence>();
 
     private static SessionSettings Settings(IServiceProvider all) =>
         SessionSettings.From(all.GetRequiredService<IConfiguration>(), all.GetRequiredService<IHostEnvironment>());

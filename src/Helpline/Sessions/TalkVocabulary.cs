@@ -12,6 +12,7 @@ internal static class TalkVocabulary
     {
         DrawTip.Form, FileTip.Form, KeepReceipt.Form, LookUp.Form, AddToTip.Form,
         TakeBack.Form, ForgetTalk.Form, TellKnown.Form, HelpAround.Form,
+        FindTown.Form, WeighCare.Form, FindCare.Form, NoteWrong.Form, CheckLicence.Form,
     }.ToDictionary(form => form.Name);
 
     public static Vocabulary Of(IReadOnlyDictionary<string, string> files, RegionTable table)

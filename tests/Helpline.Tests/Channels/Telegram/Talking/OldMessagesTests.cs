@@ -13,7 +13,7 @@ public sealed class OldMessagesTests
         var people = DialogWords.Languages.ToDictionary(language => language, _ => new TelegramPerson(house.Fake));
         Task EachAsync(Func<TelegramPerson, Task> act) => Task.WhenAll(people.Values.Select(act));
         await Task.WhenAll(people.Select(one => one.Value.OpenAsync(one.Key)));
-        await EachAsync(person => person.PressAsync("care"));
+        await EachAsync(person => person.PressAsync("help"));
         await EachAsync(person => person.PressAsync("leave"));
         foreach (var hours in new[] { 20, 20, 10 })
         {
