@@ -3,6 +3,7 @@ using Helpline.Agencies;
 using Helpline.Channels.Terminal;
 using Helpline.Dialogs.Model;
 using Helpline.Facilities;
+using Helpline.Facilities.Register.Starting;
 using Helpline.Forwarding;
 using Helpline.Sessions;
 using Helpline.Storage.Talks;
@@ -42,6 +43,7 @@ internal static class ChatCommand
         }
 
         app.Services.GetRequiredService<TalkSide>().Migrate();
+        await app.Services.GetRequiredService<RegisterStart>().BeginAsync(cancellation);
         if (await app.Services.GetRequiredService<DemoStart>().BeginAsync(start) is { } passphrase)
         {
             Screen.Say($"Passphrase that opens the demo's tips, shown only now: {passphrase}");

@@ -2,13 +2,19 @@ using Helpline.Facilities.Exchange;
 using Helpline.Facilities.Exchange.Feed;
 using Helpline.Facilities.Places;
 using Helpline.Facilities.Register;
+using Helpline.Facilities.Register.Expiry;
+using Helpline.Facilities.Register.Starting;
 using Helpline.Facilities.Search;
+using Quartz;
 
 namespace Helpline.Facilities;
 
 /// <summary>The door to the register of institutions and to the tables of places.</summary>
 internal static class FacilitiesRoom
 {
+    private const string EveryHour = "0 0 * * * ?";
+    private const string EveryMonday = "0 0 4 ? * MON";
+
     public static IServiceCollection AddFacilities(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => RegionTable.Read())
         .AddSingleton(all => SettingsOf(configuration, all.GetService<IHostEnvironment>()))
@@ -20,7 +26,17 @@ internal static class FacilitiesRoom
         .AddSingleton<TownSearch>()
         .AddSingleton<ShownToday>()
         .AddSingleton<FacilityDirectory>()
-        .AddSingleton<Referral.Referral>();
+        .AddSingleton<Referral.Referral>()
+        .AddSingleton<ExpiringList>()
+        .AddSingleton<RegisterStart>()
+        .AddHostedService(all => all.GetRequiredService<RegisterStart>())
+        .AddQuartz(AddSweeps);
+
+    private static void AddSweeps(IQuartzBuilder quartz)
+    {
+        quartz.ScheduleJob<CorrectionsSweep>(trigger => trigger.WithCronSchedule(EveryHour, cron => cron.InTimeZone(TimeZoneInfo.Utc)));
+        quartz.ScheduleJob<ExpirySweep>(trigger => trigger.WithCronSchedule(EveryMonday, cron => cron.InTimeZone(TimeZoneInfo.Utc)));
+    }
 
     public static void MapFacilities(this IEndpointRouteBuilder app) => FeedPage.Map(app);
 

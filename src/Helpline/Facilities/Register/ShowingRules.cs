@@ -17,14 +17,17 @@ internal static class ShowingRules
         && (facility.Checks.Any(check => check.Confirmed && IsFresh(check.On, today, days))
             || facility.Licences.Any(licence => IsFresh(licence.CheckedOn, today, days)));
 
-    /// <summary>May be offered as a place to go: may be named, its facts were confirmed lately, it has a phone, and its licence is not known to be missing.</summary>
+    /// <summary>May be offered as a place to go: may be named, its facts were confirmed lately, it has a phone, and an operator saw its licence or it is the state's own.</summary>
     public static bool MayBeOffered(Facility facility, DateOnly today, int days) =>
         MayBeNamed(facility, today, days)
         && facility.Phones.Count > 0
         && Confirmed(facility) is { } on && IsFresh(on, today, days)
         && Badge.Of(facility, today, days).Kind is BadgeKind.Seen or BadgeKind.State;
 
-    /// <summary>The day of the newest check if it confirmed the facts; null when it did not, or there was none.</summary>
+    /// <summary>
+    /// The day of the newest check if it confirmed the facts; null when it did not, or there was none. Of two on one day the later
+    /// in the list corrects the earlier.
+    /// </summary>
     public static DateOnly? Confirmed(Facility facility) =>
-        facility.Checks.MaxBy(check => check.On) is { Confirmed: true } newest ? newest.On : null;
+        facility.Checks.OrderBy(check => check.On).LastOrDefault() is { Confirmed: true } newest ? newest.On : null;
 }
