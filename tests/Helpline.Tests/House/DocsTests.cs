@@ -87,7 +87,7 @@ public sealed partial class DocsTests
     [GeneratedRegex(@"^\| `([a-z][a-z ]+)` \| (?!.*\|.*\|)", RegexOptions.Multiline)]
     private static partial Regex CommandRow();
 
-    [GeneratedRegex("`((?:Helpline|Storage|Forwarding|Desk|Telegram):[A-Za-z:]+|Urls)`")]
+    [GeneratedRegex("`((?:Helpline|Storage|Forwarding|Facilities|Desk|Telegram):[A-Za-z:]+|Urls)`")]
     private static partial Regex SettingName();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]

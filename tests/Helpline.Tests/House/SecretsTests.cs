@@ -38,6 +38,8 @@ public sealed class SecretsTests
         // A name of ours, or a status.
         "Helpline.Channels.Telegram.Log.Lost.fault",
         "Helpline.Channels.WebChat.Log.TurnFailed.exceptionType",
+        "Helpline.Facilities.Log.SweepFailed.fault",
+        "Helpline.Facilities.Log.SweepFailed.sweep",
         "Helpline.Forwarding.Log.DeliveryFailed.fault",
         "Helpline.Forwarding.Log.DeliveryFailed.transport",
         "Helpline.Forwarding.Log.SweepFailed.fault",
