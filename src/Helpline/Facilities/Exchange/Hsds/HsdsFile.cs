@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Helpline.Facilities.Register;
 
 namespace Helpline.Facilities.Exchange.Hsds;
@@ -18,7 +17,8 @@ internal static class HsdsFile
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // The file is no part of a page, and a person may read it: plus signs and apostrophes stay as they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>By id, with an end of line at the end.</summary>

@@ -11,7 +11,6 @@ internal static class HsdsRecord
     private static readonly FacilityShapes Strict = new(new JsonSerializerOptions(FacilityShapes.Default.Options)
     {
         RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     });
 
@@ -58,11 +57,24 @@ internal static class HsdsRecord
             }
         }
 
-        foreach (var missing in known.Values.Where(property => property.IsRequired && !record.TryGetProperty(property.Name, out _)))
+        foreach (var fault in Missing(record, Strict.Facility, path))
         {
-            yield return new($"{path}.{missing.Name}", "", "is missing");
+            yield return fault;
         }
     }
+
+    /// <summary>The reader would leave null where the type says that there is never one.</summary>
+    private static IEnumerable<ExchangeFault> Missing(JsonElement value, JsonTypeInfo type, string path) => (value.ValueKind, type.Kind) switch
+    {
+        (JsonValueKind.Object, JsonTypeInfoKind.Object) => type.Properties.SelectMany(property => value.TryGetProperty(property.Name, out var inner)
+            ? Missing(inner, Strict.GetTypeInfo(property.PropertyType)!, $"{path}.{property.Name}")
+            : property.IsGetNullable || property.PropertyType.IsValueType ? [] : [new($"{path}.{property.Name}", "", "is missing")]),
+        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => value.EnumerateArray()
+            .SelectMany((item, at) => Missing(item, Strict.GetTypeInfo(type.ElementType!)!, $"{path}[{at}]")),
+        (JsonValueKind.Object, JsonTypeInfoKind.Dictionary) => value.EnumerateObject()
+            .SelectMany(entry => Missing(entry.Value, Strict.GetTypeInfo(type.ElementType!)!, $"{path}.{entry.Name}")),
+        _ => [],
+    };
 
     /// <returns>Null: it can be read; else the path to the fault inside of it.</returns>
     private static string? Refused(JsonElement value, JsonPropertyInfo wanted)
