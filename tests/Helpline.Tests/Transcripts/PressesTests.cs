@@ -7,8 +7,8 @@ public sealed class PressesTests
 {
     private const int Most = 10;
 
-    /// <summary>Looking for care and asking about a licence are no ways of telling: who comes from there is counted from the menu.</summary>
-    private static readonly string[] NotTelling = ["care", "check"];
+    /// <summary>Looking for care, asking about a licence and reading are no ways of telling: who comes from there is counted from the menu.</summary>
+    private static readonly string[] NotTelling = ["care", "check", "guides"];
 
     private readonly DialogMachine _machine = new(RealBook.Book);
     private readonly HashSet<string> _path = [];
@@ -35,6 +35,23 @@ public sealed class PressesTests
         TestContext.Current.TestOutputHelper!.WriteLine($"{_lengths.Count} ways, {_lengths.Min()} to {_lengths.Max()} presses; longest: {_longest}");
     }
 
+    [Theory]
+    [InlineData("held")]
+    [InlineData("couriers")]
+    public void From_a_guide_one_press_leads_to_the_card_that_the_menu_leads_to(string guide)
+    {
+        var facts = new Facts(new Dictionary<string, string> { ["intake"] = "open", ["official-here"] = "yes", ["country-set"] = "no" });
+        var menu = Pressed(_machine.Begin(facts), "ru", facts);
+
+        var straight = Pressed(menu, "report", facts);
+        var read = new[] { "guides", guide, "more", "report" }.Aggregate(menu, (step, button) => Pressed(step, button, facts));
+
+        Assert.Equal((straight.Next.Dialog, straight.Next.State), (read.Next.Dialog, read.Next.State));
+    }
+
+    private Step Pressed(Step step, string button, Facts facts) =>
+        Settled(_machine.Run(step.Next, new Turn.Pressed(step.Next.Step, button), facts), facts);
+
     // Every way that never comes to the same card twice: detours only lead back. Typed text is no press.
     private void Search(Step step, Facts facts)
     {
@@ -54,7 +71,7 @@ public sealed class PressesTests
         foreach (var button in Telling(step))
         {
             _presses.Push(button);
-            Search(Settled(_machine.Run(step.Next, new Turn.Pressed(step.Next.Step, button), facts), facts), facts);
+            Search(Pressed(step, button, facts), facts);
             _presses.Pop();
         }
 
