@@ -68,8 +68,16 @@ public sealed class TelegramKillTests
         return new Crowd(Arrive, Talks, story => story with
         {
             Kind = "ads-online",
-            Showing = person => ((TelegramPerson)person).SendPhotoAsync(SamplePhoto.Make("kanareika-camera-7731")),
+            Showing = person => ShowAsync((TelegramPerson)person, fake),
         });
+    }
+
+    private static async Task ShowAsync(TelegramPerson person, FakeBotApi fake)
+    {
+        await person.SendPhotoAsync(SamplePhoto.Make("kanareika-camera-7731"));
+        Assert.True(
+            person.Said.Contains(": 1", StringComparison.Ordinal),
+            $"The photo was not counted:\n{person.Chat}\n{string.Join('\n', fake.Book.Calls.TakeLast(60).Select(call => $"{call.Method} {call.Status} {call.Parameters.ToJsonString()} -> {call.Answer?.ToJsonString()}"))}");
     }
 
     /// <summary>A later turn shows the program which messages it had sent and never noted.</summary>

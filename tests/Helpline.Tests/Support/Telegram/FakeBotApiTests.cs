@@ -198,4 +198,15 @@ public sealed class FakeBotApiTests : IAsyncLifetime
         using var answer = await client.PostAsJsonAsync(new Uri(fake.Address, $"/bot{FakeBotApi.Token}/{method}"), given);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
+
+    [Fact]
+    public async Task Files_that_many_people_send_at_once_have_a_path_each()
+    {
+        await using var fake = await FakeBotApi.StartAsync();
+        var paths = new System.Collections.Concurrent.ConcurrentBag<string>();
+
+        Parallel.For(0, 4000, _ => paths.Add(fake.World.AddFile([1]).Path));
+
+        Assert.Equal(4000, paths.Distinct().Count());
+    }
 }

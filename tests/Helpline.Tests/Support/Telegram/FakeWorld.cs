@@ -11,6 +11,7 @@ internal sealed class FakeWorld(FakeClock clock)
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly ConcurrentDictionary<string, FakeFile> files = new();
     private readonly ConcurrentDictionary<string, bool> queries = new();
+    private int fileNumber;
     private long message = 1_948_100_200;
 
     internal FakeClock Clock => clock;
@@ -49,7 +50,7 @@ internal sealed class FakeWorld(FakeClock clock)
     internal FakeFile AddFile(byte[] bytes, string extension = "jpg", long? size = null, string? id = null, string? unique = null)
     {
         var name = RandomNumberGenerator.GetHexString(20, lowercase: true);
-        var file = new FakeFile(id ?? "AgACAgIAAxkB" + name, unique ?? "AQAD" + name, $"photos/file_{files.Count}.{extension}", bytes, size ?? bytes.Length);
+        var file = new FakeFile(id ?? "AgACAgIAAxkB" + name, unique ?? "AQAD" + name, $"photos/file_{Interlocked.Increment(ref fileNumber)}.{extension}", bytes, size ?? bytes.Length);
         files[file.Id] = file;
         return file;
     }
