@@ -63,7 +63,7 @@ internal static class SessionsRoom
         .AddSingleton<IAct, ForgetTalk>()
         .AddSingleton<IAct, TellKnown>()
         .AddSingleton<IAct, HelpAround>()
-        .AddSingleton<PlaceNames>()
+        .AddSingleton<SpokenPlaces>()
         .AddSingleton<CareHours>()
         .AddSingleton<CareCard>()
         .AddSingleton<IAct, FindTown>()

@@ -10,7 +10,7 @@ namespace Helpline.Sessions.Acts;
 /// Words what is known of a place: name, badge, phone first. What is not known is said to be unknown, never left to be guessed,
 /// and only the badge speaks of a licence.
 /// </summary>
-internal sealed class CareCard(DialogBook book, PlaceNames names, SettlementTable settlements, CareHours hours)
+internal sealed class CareCard(DialogBook book, SpokenPlaces names, SettlementTable settlements, CareHours hours)
 {
     private const int NearKilometres = 100;
 

@@ -10,7 +10,7 @@ namespace Helpline.Sessions.Acts;
 
 /// <summary>
 /// Words up to three places to go. Asks the rules of showing once more for each, leaves nothing of the answers in what it
-/// hands back beyond the cards, and never shows a place without a phone.
+/// hands back beyond the cards, and never shows a place without a phone, nor a private one to those whose private one was shut.
 /// </summary>
 internal sealed class FindCare(Referral referral, SettlementTable settlements, ShownToday shown, CareCard card) : IAct
 {
@@ -30,6 +30,7 @@ internal sealed class FindCare(Referral referral, SettlementTable settlements, S
         var referred = referral.For(asked);
         var offers = referred.Offers
             .Where(offer => shown.MayBeOffered(offer.Facility) && offer.Facility.Phones.Count > 0)
+            .Where(offer => asked.For != AskedFor.CentreShut || offer.Facility.Ownership == Ownership.State)
             .Take(Most)
             .ToList();
         var result = offers.Count == 0 ? "nothing" : referred.Suitable ? "found" : "fallback";

@@ -10,7 +10,7 @@ namespace Helpline.Sessions.Acts;
 /// Understands a typed town or a shared place. The typed name is shown as it was typed, with the region's name; nothing is
 /// transliterated. A shared place is rounded to about a kilometre here, and the place itself is dropped.
 /// </summary>
-internal sealed class FindTown(TownSearch towns, SettlementTable settlements, PlaceNames names, HelpNumbers numbers, DialogBook book) : IAct
+internal sealed class FindTown(TownSearch towns, SettlementTable settlements, SpokenPlaces names, HelpNumbers numbers, DialogBook book) : IAct
 {
     public static readonly ActSignature Form = Signed.As(
         "find-town",
@@ -44,9 +44,9 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Pl
         switch (towns.Find(typed, country, null))
         {
             case TownAnswer.One { Region: { } region } one:
-                return Found(one.Town.Country, region, null, Echo(typed, region, language));
+                return Here(one.Town.Country, country) ? Found(one.Town.Country, region, Echo(typed, region, language)) : Abroad(one.Town.Country, typed, language);
             case TownAnswer.One one:
-                return Found(one.Town, typed, country, language);
+                return Found([one.Town], typed, country, language);
             case TownAnswer.Several several:
                 return Picked([.. several.Towns.GroupBy(town => town.Region).Take(MostOptions)], typed, talk, language);
             case TownAnswer.Abroad abroad:
@@ -64,9 +64,7 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Pl
             : regions.Count == 1 ? regions[0] : null;
         if (picked is not null)
         {
-            return picked.Count() == 1
-                ? Found(picked.First(), typed, CareAsk.Answer(talk, CareAsk.Country), language)
-                : Found(picked.First().Country, picked.Key, null, Echo(typed, picked.Key, language));
+            return Found([.. picked], typed, CareAsk.Answer(talk, CareAsk.Country), language);
         }
 
         var values = Options.Index().ToDictionary(
@@ -77,18 +75,20 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Pl
         return new ActOutcome("several", values);
     }
 
-    private ActOutcome Found(Settlement town, string typed, string? country, string language) =>
-        Served.Contains(town.Country) && (country is null || country == town.Country)
-            ? Found(town.Country, town.Region, town.Id, Echo(typed, town.Region, language))
-            : Abroad(town.Country, typed, language);
+    // Of several only the region is sure.
+    private ActOutcome Found(IReadOnlyList<Settlement> towns, string typed, string? country, string language) => towns[0] is var town && Here(town.Country, country)
+        ? Found(town.Country, town.Region, Echo(typed, town.Region, language), towns.Count == 1 ? town.Id : "")
+        : Abroad(town.Country, typed, language);
 
-    private static ActOutcome Found(string country, string region, string? settlement, string where, string near = "") =>
+    private static bool Here(string country, string? asked) => Served.Contains(country) && (asked is null || asked == country);
+
+    private static ActOutcome Found(string country, string region, string where, string settlement = "", string near = "") =>
         new("one", new Dictionary<string, string>
         {
             ["care-where"] = where,
             [CareAsk.Country] = country,
             [CareAsk.Region] = region,
-            [CareAsk.Settlement] = settlement ?? "",
+            [CareAsk.Settlement] = settlement,
             [CareAsk.Near] = near,
             ["care-place"] = "",
         });
@@ -103,9 +103,9 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Pl
             return new ActOutcome("none", new Dictionary<string, string> { ["care-place"] = "" });
         }
 
-        var (country, town) = (CareAsk.Answer(talk, CareAsk.Country), nearest.town);
-        return Served.Contains(town.Country) && (country is null || country == town.Country)
-            ? Found(town.Country, town.Region, null, names.Region(town.Region, language) ?? "", Rounded(point))
+        var town = nearest.town;
+        return Here(town.Country, CareAsk.Answer(talk, CareAsk.Country))
+            ? Found(town.Country, town.Region, names.Region(town.Region, language) ?? "", near: Rounded(point))
             : Abroad(town.Country, book.Phrase(language, "care.map-place"), language);
     }
 

@@ -4,7 +4,7 @@ using Helpline.Facilities;
 namespace Helpline.Sessions.Acts;
 
 /// <summary>How regions and countries are called in each language. Names no town: people are shown the name they typed.</summary>
-internal sealed class PlaceNames(RegionTable regions, DialogBook book, Vocabulary vocabulary)
+internal sealed class SpokenPlaces(RegionTable regions, DialogBook book, Vocabulary vocabulary)
 {
     /// <summary>In full; null where the region is of a country that is not served.</summary>
     public string? Region(string? code, string language) =>
