@@ -59,23 +59,20 @@ public sealed class NothingStaysTests
         Assert.DoesNotContain("7731", string.Join('\n', stack.Opened(_address).Talk.Answers.Values), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_no_takes_nothing_along_and_a_yes_takes_only_the_words()
+    [Theory]
+    [InlineData("no", "")]
+    [InlineData("yes", "kind, preset, what")]
+    public async Task A_no_takes_nothing_along_and_a_yes_takes_only_the_words(string answer, string noted)
     {
-        await using var stack = await TalkStack.StartAsync(withKeys: true);
+        await using var stack = await TalkStack.StartAsync();
         var talk = await MenuAsync(stack);
         await talk.PressAsync("check");
         await talk.SayAsync("Дом канарейки 7731");
         await talk.PressAsync("report");
-        await talk.PressAsync("no");
-        Assert.Empty(Noted(stack));
+        await talk.PressAsync(answer);
 
-        await talk.PressAsync("!menu");
-        await talk.PressAsync("check");
-        await talk.SayAsync("Дом канарейки 7731");
-        await talk.PressAsync("report");
-        await talk.PressAsync("yes");
-        Assert.Equal(["kind", "preset", "what"], Noted(stack).Order());
+        Assert.Equal("report-tip/urgency", At(stack));
+        Assert.Equal(noted, string.Join(", ", Noted(stack).Order()));
     }
 
     [Fact]
