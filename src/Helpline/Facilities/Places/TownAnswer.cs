@@ -7,7 +7,8 @@ internal abstract record TownAnswer
     internal sealed record One(Settlement Town, string? Region = null) : TownAnswer;
 
     /// <summary>Two to five, the largest first; their regions tell them apart.</summary>
-    internal sealed record Several(IReadOnlyList<Settlement> Towns) : TownAnswer;
+    /// <param name="OrRegion">Set when a region (ISO 3166-2) has the name too; the town may then be one alone.</param>
+    internal sealed record Several(IReadOnlyList<Settlement> Towns, string? OrRegion = null) : TownAnswer;
 
     /// <summary>A town of a country that is not served, or of the served country that was not asked about.</summary>
     internal sealed record Abroad(Settlement Town) : TownAnswer;
