@@ -29,11 +29,12 @@ internal sealed class PlaceNames
 
     /// <summary>The places whose name with an ending of case was typed; marked: the ending itself says where or whence.</summary>
     /// <param name="shortest">The shortest stem that is believed.</param>
-    public (IReadOnlyList<Settlement> Places, bool IsMarked) Inflected(string joined, int shortest)
+    /// <param name="shortestName">The shortest whole name that is believed.</param>
+    public (IReadOnlyList<Settlement> Places, bool IsMarked) Inflected(string joined, int shortest, int shortestName = 3)
     {
         foreach (var (name, marked) in Endings.TurkicNames(joined))
         {
-            if (name.Length >= Math.Min(shortest, 3) && _names.TryGetValue(name, out var places))
+            if (name.Length >= Math.Min(shortest, shortestName) && _names.TryGetValue(name, out var places))
             {
                 return (places, marked);
             }
@@ -50,10 +51,21 @@ internal sealed class PlaceNames
         return ([], false);
     }
 
+    /// <summary>A great city of a country that is not in the table, whose name is near to a place that is.</summary>
+    private static readonly WordSet Elsewhere = new(
+        "москва* москве москву moscow moskva берлин* berlin лондон* london париж* paris пекин* beijing стамбул* истанбул istanbul анкара* омск* томск* барнаул* челябинск* "
+        + "екатеринбург* новосибирск* оренбург* самара* саратов* астрахань казань* уфа уфе тюмень* тюмени курган питер* петербург* санкт владивосток* иркутск* сочи "
+        + "минск* киев* тбилиси ереван* баку дубай* варшава* прага* урумчи кашгар* кульджа* кабул* тегеран* дели сеул* токио рим нью");
+
     /// <summary>The places whose name is nearest to the misspelt one; more than one when they are about as near.</summary>
     public IReadOnlyList<Settlement> Misspelt(string joined)
     {
         const double aboutAsNear = 0.3;
+        if (Elsewhere.Holds(joined))
+        {
+            return [];
+        }
+
         var costs = new Dictionary<Settlement, double>(ReferenceEqualityComparer.Instance);
         Gather(costs, _names, joined, 0);
         foreach (var (name, _) in Endings.TurkicNames(joined).Where(found => found.Name.Length > 4))

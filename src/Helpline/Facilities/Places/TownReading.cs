@@ -33,7 +33,7 @@ internal sealed class TownReading(PlaceNames names)
         }
 
         var pointed = words.Any(PlaceWords.IsPointer);
-        whole = own.Length > LongestWindow ? [] : names.Inflected(NameFold.Joined(own), pointed ? PointedStem : Stem - 1).Places;
+        whole = own.Length > LongestWindow ? [] : names.Inflected(NameFold.Joined(own), pointed ? PointedStem : Stem - 1, PointedStem).Places;
         return whole.Count > 0 ? whole
             : Amid(words, own.Length) is { Count: > 0 } amid ? amid
             : own.Length > LongestWindow ? [] : names.Misspelt(NameFold.Joined(own)) is { Count: > 0 } misspelt ? misspelt : PointedMisspelt(words);

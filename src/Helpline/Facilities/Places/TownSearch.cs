@@ -36,7 +36,7 @@ internal sealed class TownSearch(SettlementTable settlements, RegionTable region
     {
         var towns = _reading.Read(words);
         var bare = _regions.Bare(NameFold.Joined(words.Where(word => !PlaceWords.IsEmpty(word))));
-        if (bare is null || (country is not null && !bare.StartsWith(country, StringComparison.Ordinal)) || towns.Contains(settlements.Seat(bare)!))
+        if (bare is null || words.Any(PlaceWords.IsKind) || (country is not null && !bare.StartsWith(country, StringComparison.Ordinal)) || towns.Contains(settlements.Seat(bare)!))
         {
             return Answer(towns, country, region, null);
         }

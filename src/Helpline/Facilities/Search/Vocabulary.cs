@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Helpline.Facilities.Search;
+
+/// <summary>Every folded word of the register once, found exactly or with slips of the finger. Immutable once it is sealed.</summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestGuessed = 4;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _pairs = [];
+    private readonly List<string> _words = [];
+
+    public int Add(string word)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var known);
+        if (!known)
+        {
+            number = _words.Count;
+            _words.Add(word);
+            foreach (var pair in PairsOf(word).Distinct())
+            {
+                ref var holders = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, pair, out _);
+                (holders ??= []).Add(number);
+            }
+        }
+
+        return number;
+    }
+
+    public string Word(int number) => _words[number];
+
+    public int? Find(string word) => _numbers.TryGetValue(word, out var number) ? number : null;
+
+    /// <summary>How far a slip may go in a word of this length.</summary>
+    public static double Bound(int length) => length switch { < ShortestGuessed => 0, ShortestGuessed => 0.7, < 9 => 1, _ => 1.7 };
+
+    /// <summary>Words near to this one, with their distance. Numbers and short words are near to nothing.</summary>
+    public IEnumerable<(int Number, double Cost)> Near(string word)
+    {
+        var bound = Bound(word.Length);
+        if (bound == 0 || word.Any(char.IsDigit))
+        {
+            return [];
+        }
+
+        var counts = ArrayPool<byte>.Shared.Rent(_words.Count + 1);
+        Array.Clear(counts, 0, _words.Count);
+        var likely = Likely(word, counts, bound > 1 ? 6 : 3);
+        ArrayPool<byte>.Shared.Return(counts);
+        return likely
+            .Select(number => (number, NameDistance.Between(word, _words[number], Math.Min(bound, Bound(_words[number].Length)))))
+            .Where(found => found.Item2 < NameDistance.Beyond);
+    }
+
+    /// <summary>Those that share so many pairs of sounds that the bound is not out of reach.</summary>
+    private List<int> Likely(string word, byte[] counts, int lost)
+    {
+        var likely = new List<int>();
+        var pairs = PairsOf(word).Distinct().ToList();
+        var least = Math.Max(1, pairs.Count - lost);
+        foreach (var number in pairs.SelectMany(pair => _pairs.GetValueOrDefault(pair) ?? []))
+        {
+            if (++counts[number] == least && Math.Abs(_words[number].Length - word.Length) <= 2)
+            {
+                likely.Add(number);
+            }
+        }
+
+        return likely;
+    }
+
+    // Letters that cost half when they are confused are one sound here, so that the confused word still shares its pairs.
+    private static IEnumerable<int> PairsOf(string word)
+    {
+        var before = '^';
+        foreach (var letter in word)
+        {
+            var sound = Sound(letter);
+            yield return (before << 16) | sound;
+            before = sound;
+        }
+
+        yield return (before << 16) | '$';
+    }
+
+    private static char Sound(char letter) => letter switch
+    {
+        'а' or 'е' or 'и' or 'о' or 'у' or 'в' or 'ф' => 'а',
+        'г' or 'к' or 'х' => 'к',
+        'д' or 'т' => 'т',
+        'б' or 'п' => 'п',
+        'з' or 'с' or 'ж' or 'ш' or 'ч' => 'с',
+        'м' or 'н' => 'н',
+        _ => letter,
+    };
+}
