@@ -54,5 +54,7 @@ app.MapDesk();
 var passphrase = await app.Services.GetRequiredService<DemoStart>().BeginAsync(start);
 var links = await app.Services.GetRequiredService<FirstLinks>().DrawAsync(CancellationToken.None);
 Greeting.SaySeats(links, passphrase);
+var editors = app.Services.GetRequiredService<RegisterEditors>();
+Greeting.SayEditor(start, editors.FirstName, (await editors.DrawFirstAsync(CancellationToken.None))?.Text);
 app.Lifetime.ApplicationStarted.Register(() => Greeting.SayWhere(start));
 return await Serving.RunAsync(app);

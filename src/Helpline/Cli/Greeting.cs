@@ -26,10 +26,22 @@ internal static class Greeting
         }
     }
 
+    /// <summary>The code stands apart from the address: an address is kept by histories and proxies.</summary>
+    /// <param name="code">Null: somebody keeps the register already.</param>
+    internal static void SayEditor(StartCheck start, string name, string? code)
+    {
+        if (code is not null)
+        {
+            Screen.Say($"Register of centres: at {start.Listening?.Main}desk/register/first, {name} pastes this code, good once and for 15 minutes:");
+            Screen.Say($"  {name,-20} {code}");
+        }
+    }
+
     internal static void SayWhere(StartCheck start)
     {
         Screen.Say($"Chat   {start.Listening?.Main}");
         Screen.Say($"Desk   {start.Listening?.Main}desk");
+        Screen.Say($"Centres {start.Listening?.Main}desk/register");
         Screen.Say($"Inbox  {start.Listening?.OpenerOrigin}/");
         if (start.AllowedNetworks.Length > 0)
         {

@@ -1,11 +1,12 @@
 using Helpline.Desk.Api;
 using Helpline.Desk.Bundle;
+using Helpline.Desk.Register;
 using Helpline.Desk.Staff;
 using Helpline.Desk.Systems;
 
 namespace Helpline.Desk;
 
-/// <summary>The doors of the desk: the bundle and its JSON on the opener's port, a signpost at /desk on the main one.</summary>
+/// <summary>The doors of the desk: the bundle and its JSON on the opener's port, a signpost at /desk and the register's pages on the main one.</summary>
 internal static class DeskRoom
 {
     public static IServiceCollection AddDesk(this IServiceCollection services, DeskSettings settings) => services
@@ -21,6 +22,8 @@ internal static class DeskRoom
         .AddSingleton<StaffKeys>()
         .AddSingleton<FirstLinks>()
         .AddSingleton<StaffOverrides>()
+        .AddSingleton<RegisterEditors>()
+        .AddRegisterPages()
         .AddSingleton<SystemBrake>();
 
     public static void MapDesk(this WebApplication app)
@@ -31,5 +34,6 @@ internal static class DeskRoom
         BundlePages.Map(app);
         DeskApi.Map(app);
         SystemPages.Map(app);
+        RegisterPages.Map(app);
     }
 }

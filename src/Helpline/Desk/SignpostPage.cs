@@ -43,6 +43,11 @@ internal static class SignpostPage
             {Line("ru", "Входящие для ведомств")}
             {Line("ky", "Мекемелер үчүн келген билдирүүлөр")}
             {Line("en", "The agencies’ inbox")}
+            </ul><ul>
+            <li lang="kk"><a href="/desk/register?lang=kk">Орталықтар тізілімі: редакторларға</a></li>
+            <li lang="ru"><a href="/desk/register">Реестр центров: для редакторов</a></li>
+            <li lang="ky"><a href="/desk/register?lang=ky">Борборлордун реестри: редакторлорго</a></li>
+            <li lang="en"><a href="/desk/register?lang=en">Register of centres: for editors</a></li>
             </ul></main></body></html>
             """;
     }

@@ -6,6 +6,7 @@ using Helpline.Desk;
 using Helpline.Desk.Staff;
 using Helpline.Facilities;
 using Helpline.Forwarding;
+using Helpline.Help;
 using Helpline.Sealing;
 using Helpline.Storage.Tips;
 using Helpline.Tests.Sealing;
@@ -37,6 +38,7 @@ internal sealed class DeskHouse : IAsyncDisposable
         builder.WebHost.UseUrls(Main.ToString(), Opener.ToString());
         builder.Configuration["Helpline:DataDirectory"] = _folder.Sub("data");
         builder.Configuration["Helpline:Secrets:Directory"] = _folder.Sub("secrets");
+        builder.Configuration["Helpline:Demo"] = isDemo ? "true" : "false";
         builder.Configuration["Forwarding:Hold"] = "00:00:02";
         builder.Services
             .AddSingleton<TimeProvider>(Clock)
@@ -44,6 +46,9 @@ internal sealed class DeskHouse : IAsyncDisposable
             .AddAgencies()
             .AddForwarding(builder.Configuration)
             .AddTips(builder.Configuration)
+            .AddFacilities(builder.Configuration)
+            .AddSingleton(new ReviewedTexts(new Dictionary<string, string> { ["crisis"] = new string('a', 64) }))
+            .AddSingleton<TextReviews>()
             .AddDesk(new DeskSettings(Opener.GetLeftPart(UriPartial.Authority), Opener.Port, isDemo));
         _app = builder.Build();
         _app.Use(TellBugsAsync);

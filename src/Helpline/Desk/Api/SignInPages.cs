@@ -45,7 +45,7 @@ internal static class SignInPages
     {
         var (asked, refused) = await JsonBody.ReadAsync(context, DeskJson.Default.InviteAsked);
         return asked is null ? refused!
-            : await invites.LookAsync(new(asked.Token), context.RequestAborted) is { } name ? Results.Json(new InviteKnown(name), DeskJson.Default.InviteKnown)
+            : await invites.LookAsync(new(asked.Token), context.RequestAborted) is { } member ? Results.Json(new InviteKnown(member.Name), DeskJson.Default.InviteKnown)
             : Gone();
     }
 

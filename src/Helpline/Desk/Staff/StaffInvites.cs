@@ -15,7 +15,11 @@ internal sealed class StaffInvites(TipDatabase database, TipWriter writer, Passw
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>The link, to be shown once to the one who starts the program. The token stands in the fragment, which no server sees.</summary>
-    public async Task<string> CreateAsync(string agency, StaffRole role, string name, CancellationToken cancellation)
+    public async Task<string> CreateAsync(string agency, StaffRole role, string name, CancellationToken cancellation) =>
+        $"{settings.OpenerOrigin.TrimEnd('/')}/#invite={(await DrawAsync(agency, role, name, cancellation)).Text}";
+
+    /// <summary>The token alone, as a code to be pasted where no fragment can be read.</summary>
+    public async Task<Token> DrawAsync(string agency, StaffRole role, string name, CancellationToken cancellation)
     {
         var token = Token.Draw();
         var (inviteId, memberId) = (RandomNumberGenerator.GetBytes(16), RandomNumberGenerator.GetBytes(16));
@@ -28,17 +32,18 @@ internal sealed class StaffInvites(TipDatabase database, TipWriter writer, Passw
                 db.StaffInvites.Add(new() { Id = inviteId, TokenHash = token.Hash, MemberId = member, EndsAt = now + (long)Good.TotalSeconds });
             },
             cancellation);
-        return $"{settings.OpenerOrigin.TrimEnd('/')}/#invite={token.Text}";
+        return token;
     }
 
-    /// <returns>The name that the link is for; null when it is used up, too old, or none of ours.</returns>
-    public async Task<string?> LookAsync(Token token, CancellationToken cancellation)
+    /// <returns>For whom the link is; null when it is used up, too old, or none of ours.</returns>
+    public async Task<StaffMember?> LookAsync(Token token, CancellationToken cancellation)
     {
         var (hash, now) = (token.Hash, Now);
         await using var db = database.OpenTips();
-        return await db.StaffInvites.Where(i => i.TokenHash == hash && i.EndsAt > now)
-            .Join(db.StaffMembers, i => i.MemberId, m => m.Id, (_, m) => m.Name)
+        var row = await db.StaffInvites.Where(i => i.TokenHash == hash && i.EndsAt > now)
+            .Join(db.StaffMembers, i => i.MemberId, m => m.Id, (_, m) => m)
             .FirstOrDefaultAsync(cancellation);
+        return row is null ? null : StaffMember.Of(row);
     }
 
     /// <returns>The member whose password is set now; null: of two who come with the same link, the second.</returns>

@@ -66,21 +66,28 @@ internal sealed class FacilityRegister(TipDatabase database, TipWriter writer, F
 
     /// <summary>The same for one facility that was shown to somebody before it was changed.</summary>
     /// <param name="expected">The number of the version that was shown; 0: there was none.</param>
-    public async Task<SaveOutcome> SaveAsync(Facility facility, int expected, ChangeKind how, string by, CancellationToken cancellation)
+    public Task<SaveOutcome> SaveAsync(Facility facility, int expected, ChangeKind how, string by, CancellationToken cancellation) =>
+        SaveAsync([facility], new Dictionary<string, int> { [facility.Id] = expected }, how, by, cancellation);
+
+    /// <summary>The same for many that were shown: all of them, or nothing when a single one was changed since.</summary>
+    /// <param name="expected">The number that was shown of each, by id; 0: there was none.</param>
+    public async Task<SaveOutcome> SaveAsync(
+        IReadOnlyList<Facility> facilities, IReadOnlyDictionary<string, int> expected, ChangeKind how, string by, CancellationToken cancellation)
     {
-        RefuseStrangers([facility]);
-        var outcome = SaveOutcome.Outrun;
+        RefuseStrangers(facilities);
+        var (isOutrun, made) = (false, 0);
         await writer.WriteAsync(
             async (db, inner) =>
             {
-                var before = (await BeforeAsync(db, [facility], inner)).GetValueOrDefault(facility.Id);
-                var row = (before?.Number ?? 0) == expected ? Next(facility, before, how, by) : null;
-                outcome = (before?.Number ?? 0) != expected ? SaveOutcome.Outrun : row is null ? SaveOutcome.Same : SaveOutcome.Saved;
-                db.FacilityVersions.AddRange(row is null ? [] : [row]);
+                var before = await BeforeAsync(db, facilities, inner);
+                isOutrun = facilities.Any(facility => (before.GetValueOrDefault(facility.Id)?.Number ?? 0) != expected[facility.Id]);
+                var rows = isOutrun ? [] : facilities.Select(facility => Next(facility, before.GetValueOrDefault(facility.Id), how, by)).OfType<FacilityVersionRow>().ToList();
+                db.FacilityVersions.AddRange(rows);
+                made = rows.Count;
             },
             cancellation);
-        Tell(outcome == SaveOutcome.Saved ? 1 : 0);
-        return outcome;
+        Tell(made);
+        return isOutrun ? SaveOutcome.Outrun : made == 0 ? SaveOutcome.Same : SaveOutcome.Saved;
     }
 
     /// <summary>Changes whenever anything was saved, also by another process: rows are only ever added, so that their number tells.</summary>

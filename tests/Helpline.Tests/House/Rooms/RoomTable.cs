@@ -26,7 +26,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Channels.Telegram"] = ["Dialogs", "Evidence", "Sessions"],
         ["Channels.Terminal"] = ["Dialogs", "Sessions"],
         ["Channels.WebChat"] = ["Dialogs", "Pages", "Sessions"],
-        ["Desk"] = ["Agencies", "Facilities", "Forwarding", "Pages", "Storage.Tips", "Tips"],
+        ["Desk"] = ["Agencies", "Facilities", "Forwarding", "Help", "Pages", "Storage.Tips", "Tips"],
         ["Upkeep"] = ["Agencies", "Channels.Telegram", "Facilities", "Forwarding", "Pages", "Sessions", "Storage", "Storage.Talks", "Storage.Tips", "Tips"],
         ["Cli"] = [
             "Agencies", "Channels.Terminal", "Dialogs", "Facilities", "Forwarding", "Sealing",

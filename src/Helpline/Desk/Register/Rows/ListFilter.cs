@@ -1,0 +1,39 @@
+using Helpline.Desk.Register.Facts;
+using Helpline.Desk.Register.Frame;
+using Helpline.Facilities.Register;
+
+namespace Helpline.Desk.Register.Rows;
+
+/// <summary>Which rows of the register an operator asked for. Of what the public asks it knows nothing.</summary>
+internal sealed record ListFilter(string Region, string Show, string Typed)
+{
+    public const int ExpiringDays = 30;
+
+    /// <summary>All; what falls back within thirty days; not put on show; put on show but not shown.</summary>
+    public static readonly IReadOnlyList<string> Shows = ["", "expiring", "unpublished", "hidden"];
+
+    public static ListFilter Of(Visit visit) => new(
+        visit.Asked("region"),
+        Shows.Contains(visit.Asked("show")) ? visit.Asked("show") : "",
+        visit.Asked("q"));
+
+    public bool Takes(Facility facility, Almanac almanac) =>
+        (Region.Length == 0 || facility.Region == Region || (Region == facility.Country && facility.Region is null))
+        && TakesShow(facility, almanac)
+        && (Typed.Length == 0 || Forms(facility).Any(form => Fold(form).Contains(Fold(Typed), StringComparison.Ordinal)));
+
+    private bool TakesShow(Facility facility, Almanac almanac) => Show switch
+    {
+        "expiring" => facility.Published && almanac.Ends(facility).Any(one => IsSoon(one, almanac.Today(facility.Country))),
+        "unpublished" => !facility.Published,
+        "hidden" => facility.Published && !almanac.Shown(facility).Offered,
+        _ => true,
+    };
+
+    public static bool IsSoon(Ends ends, DateOnly today) => ends.On.DayNumber - today.DayNumber <= ExpiringDays;
+
+    private static IEnumerable<string> Forms(Facility facility) =>
+        [.. facility.Name.All(), .. facility.AlsoNamed, facility.Id, facility.City ?? "", facility.TaxNumber ?? "", .. facility.Phones.Select(phone => phone.Number)];
+
+    private static string Fold(string text) => text.ToLowerInvariant().Replace('ё', 'е').Replace(" ", "", StringComparison.Ordinal);
+}
