@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Helpline.Tests.Desk;
@@ -45,8 +46,9 @@ internal sealed class DeskHouse : IAsyncDisposable
             .AddTipStorage(builder.Configuration)
             .AddAgencies()
             .AddForwarding(builder.Configuration)
-            .AddTips(builder.Configuration)
-            .AddFacilities(builder.Configuration)
+            .AddTips(builder.Configuration);
+        AddEmptyRegister(builder);
+        builder.Services
             .AddSingleton(new ReviewedTexts(new Dictionary<string, string> { ["crisis"] = new string('a', 64) }))
             .AddSingleton<TextReviews>()
             .AddDesk(new DeskSettings(Opener.GetLeftPart(UriPartial.Authority), Opener.Port, isDemo));
@@ -54,6 +56,17 @@ internal sealed class DeskHouse : IAsyncDisposable
         _app.Use(TellBugsAsync);
         _app.MapDesk();
         _app.MapGet("/", () => "the chat");
+    }
+
+    /// <summary>Without what a start lays into it: tests name their own rows.</summary>
+    private static void AddEmptyRegister(WebApplicationBuilder builder)
+    {
+        var before = builder.Services.ToHashSet();
+        builder.Services.AddFacilities(builder.Configuration);
+        foreach (var own in builder.Services.Where(one => one.ServiceType == typeof(IHostedService) && !before.Contains(one)).ToList())
+        {
+            builder.Services.Remove(own);
+        }
     }
 
     internal TestClock Clock { get; } = new();

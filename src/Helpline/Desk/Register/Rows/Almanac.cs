@@ -1,5 +1,6 @@
 using Helpline.Desk.Register.Facts;
 using Helpline.Facilities.Register;
+using Helpline.Facilities.Register.Expiry;
 
 namespace Helpline.Desk.Register.Rows;
 
@@ -13,6 +14,9 @@ internal sealed class Almanac(FacilitySettings settings, TimeProvider time)
     public Shown Shown(Facility facility) => Facts.Shown.Of(facility, Today(facility.Country), settings.CheckDays);
 
     public IReadOnlyList<Ends> Ends(Facility facility) => Facts.Ends.Of(facility, settings.CheckDays);
+
+    /// <summary>It stands on the weekly list.</summary>
+    public bool IsExpiring(Facility facility) => ExpiringList.Of([facility], Today, settings.CheckDays).Count > 0;
 
     /// <summary>All faults of a row as it would be saved.</summary>
     public IReadOnlyList<FacilityFault> Faults(Facility facility) => FacilityFaults.Of(facility, Today(facility.Country), settings);

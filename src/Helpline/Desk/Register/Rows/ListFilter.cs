@@ -1,14 +1,13 @@
 using Helpline.Desk.Register.Facts;
 using Helpline.Desk.Register.Frame;
 using Helpline.Facilities.Register;
+using Helpline.Facilities.Register.Expiry;
 
 namespace Helpline.Desk.Register.Rows;
 
 /// <summary>Which rows of the register an operator asked for. Of what the public asks it knows nothing.</summary>
 internal sealed record ListFilter(string Region, string Show, string Typed)
 {
-    public const int ExpiringDays = 30;
-
     /// <summary>All; what falls back within thirty days; not put on show; put on show but not shown.</summary>
     public static readonly IReadOnlyList<string> Shows = ["", "expiring", "unpublished", "hidden"];
 
@@ -24,13 +23,13 @@ internal sealed record ListFilter(string Region, string Show, string Typed)
 
     private bool TakesShow(Facility facility, Almanac almanac) => Show switch
     {
-        "expiring" => facility.Published && almanac.Ends(facility).Any(one => IsSoon(one, almanac.Today(facility.Country))),
+        "expiring" => almanac.IsExpiring(facility),
         "unpublished" => !facility.Published,
         "hidden" => facility.Published && !almanac.Shown(facility).Offered,
         _ => true,
     };
 
-    public static bool IsSoon(Ends ends, DateOnly today) => ends.On.DayNumber - today.DayNumber <= ExpiringDays;
+    public static bool IsSoon(Ends ends, DateOnly today) => ends.On.DayNumber - today.DayNumber < ExpiringList.Ahead;
 
     private static IEnumerable<string> Forms(Facility facility) =>
         [.. facility.Name.All(), .. facility.AlsoNamed, facility.Id, facility.City ?? "", facility.TaxNumber ?? "", .. facility.Phones.Select(phone => phone.Number)];
