@@ -26,6 +26,8 @@ internal static class FacilitiesRoom
         .AddSingleton<TownSearch>()
         .AddSingleton<ShownToday>()
         .AddSingleton<FacilityDirectory>()
+        .AddHostedService<DirectoryKeeping>()
+        .AddSingleton<Referral.Whereabouts>()
         .AddSingleton<Referral.Referral>()
         .AddSingleton<ExpiringList>()
         .AddSingleton<RegisterStart>()

@@ -68,6 +68,10 @@ internal sealed class FacilityIndex
                 .Select(found => new Near(_facilities[found.Row], found.Kilometres, _rough[found.Row])),
         ];
 
+    /// <summary>All that may be offered and have what is wanted, wherever they are.</summary>
+    public IEnumerable<Facility> Offerable(Wanted wanted) =>
+        _facilities.Where(facility => Fitting.Fits(facility, wanted) && _shown.MayBeOffered(facility));
+
     public static bool IsPlace(double latitude, double longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
 
     private static (double Latitude, double Longitude)? Where(Facility facility, Settlement? place) =>

@@ -14,5 +14,8 @@ internal sealed class ShownToday(TimeProvider time, FacilitySettings settings)
     /// <summary>The hour on the wall there.</summary>
     public DateTime Now(Facility facility) => CountryTime.Now(facility.Country, time);
 
+    /// <summary>Changes when a day begins in either country.</summary>
+    public (DateOnly Kazakhstan, DateOnly Kyrgyzstan) Days => (CountryTime.Today("KZ", time), CountryTime.Today("KG", time));
+
     private DateOnly Today(Facility facility) => CountryTime.Today(facility.Country, time);
 }
