@@ -33,6 +33,9 @@ public sealed class DialogBook
 
     internal IReadOnlyDictionary<string, OptionList> Lists { get; }
 
+    /// <summary>What is heard in anything typed.</summary>
+    internal DangerBook Dangers { get; init; } = DangerBook.None;
+
     internal AnswerLabels Labels { get; }
 
     internal IEnumerable<Dialog> Dialogs => DialogNames.Select(name => _dialogs[name]);

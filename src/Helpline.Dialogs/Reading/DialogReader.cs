@@ -10,6 +10,7 @@ public static class DialogReader
     [
         CommandCheck.Check, PhraseCheck.Check, TargetCheck.Check, ActCheck.Check, ChoiceCheck.Check, NameCheck.Check,
         PhotoCheck.Check, ReachCheck.Check, LoopCheck.Check, TextUseCheck.Check, PlaceholderCheck.Check, WordingCheck.Check, StigmaCheck.Check,
+        DangerCheck.Check, SourceCheck.Check,
     ];
 
     /// <param name="files">Relative path (forward slashes) to content of every .yaml file of the dialogs folder.</param>
@@ -44,6 +45,9 @@ public static class DialogReader
             Texts = folders.ToDictionary(folder => folder, folder => TextSet.Read(folder, files, faults), StringComparer.Ordinal),
             Phrases = TextSet.Read("phrases", files, faults),
             Commands = CommandFile.Read(files, faults),
+            Danger = DangerFile.Read(files, faults),
+            Sources = folders.Where(folder => files.ContainsKey(SourceFile.PathOf(folder)))
+                .ToDictionary(folder => folder, folder => SourceFile.Read(folder, files[SourceFile.PathOf(folder)], faults), StringComparer.Ordinal),
             Vocabulary = vocabulary,
         };
     }
@@ -52,6 +56,8 @@ public static class DialogReader
     {
         var texts = folders.Append("phrases")
             .SelectMany(_ => Languages.All, TextSet.PathOf)
+            .Concat(folders.Select(SourceFile.PathOf))
+            .Append(DangerFile.Path)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var path in paths.Where(path => !IsKnown(path, texts)))
         {

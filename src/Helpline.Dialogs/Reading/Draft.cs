@@ -16,6 +16,11 @@ internal sealed record Draft
 
     public required CommandFile Commands { get; init; }
 
+    public required DangerFile Danger { get; init; }
+
+    /// <summary>Sources by dialog; only of dialogs that name them.</summary>
+    public required IReadOnlyDictionary<string, SourceFile> Sources { get; init; }
+
     public required Vocabulary Vocabulary { get; init; }
 
     public static string FileOf(string dialog) => dialog + "/dialog.yaml";
@@ -28,5 +33,8 @@ internal sealed record Draft
         Texts.ToDictionary(texts => texts.Key, texts => texts.Value.ToTable(), StringComparer.Ordinal),
         Phrases.ToTable(),
         Commands.Commands.ToDictionary(command => command.Key, command => command.Value.Dialog, StringComparer.Ordinal),
-        Vocabulary.Lists);
+        Vocabulary.Lists)
+    {
+        Dangers = Danger.Book,
+    };
 }

@@ -9,6 +9,8 @@ internal static class Rules
     public const string ChoiceAmbiguous = "choice-ambiguous";
     public const string CommandMissing = "command-missing";
     public const string CommandUnknown = "command-unknown";
+    public const string DangerTooWide = "danger-too-wide";
+    public const string DangerTwice = "danger-twice";
     public const string DeadEnd = "dead-end";
     public const string DialogMissing = "dialog-missing";
     public const string DialogName = "dialog-name";
@@ -39,6 +41,9 @@ internal static class Rules
     public const string SecretAppended = "secret-appended";
     public const string SentenceTooLong = "sentence-too-long";
     public const string Shape = "shape";
+    public const string SourceMissing = "source-missing";
+    public const string SourceUnused = "source-unused";
+    public const string SourceWrong = "source-wrong";
     public const string StartUnknown = "start-unknown";
     public const string StateUnknown = "state-unknown";
     public const string StateUnreachable = "state-unreachable";

@@ -15,9 +15,25 @@ public sealed class DialogMachine(DialogBook book)
 
     /// <summary>
     /// One turn of a talk. What is not understood changes nothing: the present card comes again with a toast.
-    /// A talk that stands at an act asks for that act again, whatever the turn was.
+    /// A talk that stands at an act asks for that act again, whatever the turn was. Words of danger put a text on top of the next
+    /// card and change nothing else.
     /// </summary>
     public Step Run(TalkState state, Turn turn, Facts facts)
+    {
+        var step = Take(state, turn, facts);
+        return turn is Turn.Said said ? new Alarm(book, facts).Over(state, said.Text, step) : step;
+    }
+
+    /// <summary>Goes on after the app performed the act a step asked for.</summary>
+    public Step Resume(TalkState state, ActOutcome outcome, Facts facts) =>
+        book.Find(state.Dialog, state.State)?.Way is Way.Acts acts && acts.On.TryGetValue(outcome.Outcome, out var branch)
+            ? new Walk(book, facts).Enter(state.With(outcome.Values), state.Dialog, branch.To)
+            : throw new InvalidOperationException("An act ended in a way that its signature does not name.");
+
+    /// <summary>The present card once more, for a page that is loaded again. Changes nothing.</summary>
+    public Card Show(TalkState state, Facts facts) => new CardFace(book, state, facts).Draw();
+
+    private Step Take(TalkState state, Turn turn, Facts facts)
     {
         var choosing = new Choosing(book, facts);
         switch (book.Find(state.Dialog, state.State)?.Way)
@@ -38,15 +54,6 @@ public sealed class DialogMachine(DialogBook book)
             _ => choosing.Stay(state, book.Phrase(state.Language, "not-understood")),
         };
     }
-
-    /// <summary>Goes on after the app performed the act a step asked for.</summary>
-    public Step Resume(TalkState state, ActOutcome outcome, Facts facts) =>
-        book.Find(state.Dialog, state.State)?.Way is Way.Acts acts && acts.On.TryGetValue(outcome.Outcome, out var branch)
-            ? new Walk(book, facts).Enter(state.With(outcome.Values), state.Dialog, branch.To)
-            : throw new InvalidOperationException("An act ended in a way that its signature does not name.");
-
-    /// <summary>The present card once more, for a page that is loaded again. Changes nothing.</summary>
-    public Card Show(TalkState state, Facts facts) => new CardFace(book, state, facts).Draw();
 
     private Step Press(Choosing choosing, TalkState state, Turn.Pressed pressed, Facts facts)
     {

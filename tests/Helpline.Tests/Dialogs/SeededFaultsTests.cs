@@ -38,6 +38,7 @@ public sealed partial class SeededFaultsTests
         ("commands.yaml", 0, "command-missing"),
         ("phrases/texts.ru.yaml", 0, "phrase-missing"),
         ("stray.yaml", 0, "file-unknown"),
+        ("crisis/sources.yaml", 0, "source-missing"),
         ("broken/texts.ru.yaml", 0, "language-missing"),
         ("other-name/texts.ru.yaml", 0, "language-missing"),
         ("start/texts.ru.yaml", 0, "language-missing"),

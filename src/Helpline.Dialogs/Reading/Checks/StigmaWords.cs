@@ -8,7 +8,7 @@ namespace Helpline.Dialogs.Reading.Checks;
 /// </summary>
 internal static class StigmaWords
 {
-    private static readonly string[][] Refused = Read(
+    private static readonly FoldedPhrase[] Refused = Read(
         "наркоман*", "наркош*", "нарик", "нарики", "нарика", "нариков", "наркуш*", "нарколыг*", "торчок", "торчк*",
         "укурок", "укурк*", "обдолбан*", "алкаш*", "алконавт*",
         "нашақор*", "есірткіқор*", "баңги*", "маскүнем*", "арақкеш*", "араққор*",
@@ -17,26 +17,16 @@ internal static class StigmaWords
         "stoner*", "drug abuser*", "substance abuser*", "alcoholic", "alcoholics", "wino");
 
     // In Kyrgyz and in Kazakh law these are the substances, not the people.
-    private static readonly string[][] Taken = Read("баңгизат*", "баңги зат*", "баңги каражат*");
+    private static readonly FoldedPhrase[] Taken = Read("баңгизат*", "баңги зат*", "баңги каражат*");
 
     /// <returns>The first such word, folded; null when there is none.</returns>
     public static string? FindIn(string text)
     {
-        var words = TextFold.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedPhrase.WordsOf(text);
         var at = Enumerable.Range(0, words.Length)
-            .FirstOrDefault(at => Refused.Any(entry => IsAt(words, at, entry)) && !Taken.Any(entry => IsAt(words, at, entry)), -1);
+            .FirstOrDefault(at => Refused.Any(entry => entry.IsAt(words, at)) && !Taken.Any(entry => entry.IsAt(words, at)), -1);
         return at < 0 ? null : words[at];
     }
 
-    private static string[][] Read(params string[] entries) =>
-        [.. entries.Select(entry => entry.Split(' ').Select(Pattern).ToArray())];
-
-    private static string Pattern(string word) =>
-        word.EndsWith('*') ? TextFold.Fold(word[..^1]) + "*" : TextFold.Fold(word);
-
-    private static bool IsAt(string[] words, int at, string[] entry) =>
-        at + entry.Length <= words.Length && entry.Select((pattern, offset) => Is(words[at + offset], pattern)).All(found => found);
-
-    private static bool Is(string word, string pattern) =>
-        pattern.EndsWith('*') ? word.StartsWith(pattern[..^1], StringComparison.Ordinal) : word == pattern;
+    private static FoldedPhrase[] Read(params string[] entries) => [.. entries.Select(FoldedPhrase.Read)];
 }

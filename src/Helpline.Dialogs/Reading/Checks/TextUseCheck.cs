@@ -10,7 +10,7 @@ internal static class TextUseCheck
         foreach (var dialog in draft.Dialogs.Values)
         {
             var texts = draft.Texts[dialog.Name];
-            var used = Used(dialog).ToList();
+            var used = Used(dialog).Concat(draft.Danger.TextsOf(dialog.Name)).ToList();
             foreach (var (key, line) in used.Where(use => use.Key.Length > 0).DistinctBy(use => use.Key))
             {
                 var missing = texts.Missing(key);
