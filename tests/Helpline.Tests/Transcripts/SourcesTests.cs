@@ -10,6 +10,7 @@ public sealed class SourcesTests
 
     [Theory]
     [InlineData("crisis")]
+    [InlineData("guides")]
     public void A_dialog_that_advises_names_its_sources(string dialog) =>
         Assert.True(!RealBook.Book.DialogNames.Contains(dialog) || Files.ContainsKey(SourceFile.PathOf(dialog)), $"{dialog} has no sources.yaml");
 
