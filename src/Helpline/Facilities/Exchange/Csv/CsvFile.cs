@@ -36,9 +36,10 @@ internal static class CsvFile
         }
 
         var table = CsvTable.Read(text);
-        var sheet = HeaderFaults(table.Header) is { Count: > 0 } faults
-            ? new FacilitySheet([], [.. faults, .. table.Faults], [])
-            : Rows(table);
+        var sheet = SeedForm.Is(table.Header) ? SeedForm.Read(table)
+            : HeaderFaults(table.Header) is { Count: > 0 } faults
+                ? new FacilitySheet([], [.. faults, .. table.Faults], [])
+                : Rows(table);
         return sheet with { Remarks = remark is null ? [] : [remark] };
     }
 

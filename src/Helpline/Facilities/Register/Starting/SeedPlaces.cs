@@ -8,7 +8,8 @@ namespace Helpline.Facilities.Register.Starting;
 /// </summary>
 internal static class SeedPlaces
 {
-    private static readonly string[] Columns =
+    /// <summary>What is read; the table also has two columns of licences, always empty.</summary>
+    public static readonly string[] Columns =
     [
         "id", "country", "iso3166_2", "city", "settlement_id", "name_ru", "name_local", "name_en", "type", "ownership", "services", "audience", "free_care",
         "anonymous", "address_ru", "lat", "lon", "coord_source", "phones", "phone_roles", "hours", "website", "bin", "status", "verification", "publishable",
@@ -31,7 +32,8 @@ internal static class SeedPlaces
 
     public static IReadOnlyList<Facility> Read() => [.. SeedRows.Read(SeedRows.Folder, "facilities.csv", Columns).Select(Of)];
 
-    private static Facility Of(Dictionary<string, string> row) => new()
+    /// <param name="row">Every column with its cell; the point is a number or empty.</param>
+    public static Facility Of(Dictionary<string, string> row) => new()
     {
         Id = row["id"],
         Country = row["country"],
