@@ -9,7 +9,7 @@ internal static class HsdsWords
     {
         CareKind.Detox => new("Детокс", "Детокс", "Детокс", "Detox"),
         CareKind.InPatient => new("Стационарда емдеу", "Лечение в стационаре", "Стационарда дарылоо", "In-patient treatment"),
-        CareKind.OutPatient => new("Амбулаториялық қабылдау", "Амбулаторный приём", "Амбулаториялык кабыл алуу", "Out-patient care"),
+        CareKind.OutPatient => new("Амбулаториялық қабылдау", "Амбулаторный приём", "Дарыгердин кабыл алуусу", "Out-patient care"),
         CareKind.Rehabilitation => new("Оңалту", "Реабилитация", "Реабилитация", "Rehabilitation"),
         CareKind.Substitution => new("Орынбасушы терапия", "Заместительная терапия", "Орун басуучу терапия", "Substitution therapy"),
         CareKind.Counselling => new("Маманның кеңесі", "Консультация", "Адистин кеңеши", "Counselling"),
@@ -18,7 +18,7 @@ internal static class HsdsWords
         CareKind.WomensWard => new("Әйелдер бөлімшесі", "Женское отделение", "Аялдар бөлүмү", "Women's ward"),
         CareKind.PsychologicalSupport => new("Психологиялық қолдау", "Психологическая поддержка", "Психологиялык колдоо", "Psychological support"),
         CareKind.EmergencyAdmission => new("Шұғыл қабылдау", "Экстренный приём", "Шашылыш кабыл алуу", "Emergency admission"),
-        _ => new("Есірткіге тест", "Тест на наркотики", "Наркотикке тест", "Drug test"),
+        _ => new("Есірткіге тест", "Тест на наркотики", "Баңгизатка тест", "Drug test"),
     };
 
     public static LocalText Of(Speciality speciality) => speciality switch
@@ -30,7 +30,7 @@ internal static class HsdsWords
 
     public static LocalText Anonymous { get; } = new("Анонимді көмек", "Анонимная помощь", "Анонимдүү жардам", "Anonymous help");
 
-    public static LocalText Registration { get; } = new("Есепке алу", "Учёт", "Каттоо", "Registration of patients");
+    public static LocalText Registration { get; } = new("Есепке алу", "Учёт", "Эсепке алуу", "Registration of patients");
 
     public static LocalText BadgeName { get; } = new("Тексеру белгісі", "Знак проверки", "Текшерүү белгиси", "Badge");
 
