@@ -46,9 +46,9 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Sp
             case TownAnswer.One { Region: { } region } one:
                 return Here(one.Town.Country, country) ? Found(one.Town.Country, region, Echo(typed, region, language)) : Abroad(one.Town.Country, typed, language);
             case TownAnswer.One one:
-                return Found([one.Town], typed, country, language);
+                return Found(Option.Of([one.Town], null)[0], typed, country, language);
             case TownAnswer.Several several:
-                return Picked([.. several.Towns.GroupBy(town => town.Region).Take(MostOptions)], typed, talk, language);
+                return Picked(Option.Of(several.Towns, several.OrRegion), typed, talk, language);
             case TownAnswer.Abroad abroad:
                 return Abroad(abroad.Town.Country, typed, language);
             default:
@@ -56,29 +56,23 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Sp
         }
     }
 
-    // Towns of one name in one region: their region is sure, so it is searched, and no town is made up.
-    private ActOutcome Picked(List<IGrouping<string, Settlement>> regions, string typed, TalkState talk, string language)
+    private ActOutcome Picked(IReadOnlyList<Option> options, string typed, TalkState talk, string language)
     {
         var picked = int.TryParse(CareAsk.Answer(talk, "care-pick"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? regions.ElementAtOrDefault(number - 1)
-            : regions.Count == 1 ? regions[0] : null;
-        if (picked is not null)
-        {
-            return Found([.. picked], typed, CareAsk.Answer(talk, CareAsk.Country), language);
-        }
-
-        var values = Options.Index().ToDictionary(
-            option => option.Item,
-            option => option.Index < regions.Count
-                ? names.RegionButton(regions[option.Index].Key, language) ?? names.Country(regions[option.Index].First().Country, language)
-                : "");
-        return new ActOutcome("several", values);
+            ? options.ElementAtOrDefault(number - 1)
+            : options.Count == 1 ? options[0] : null;
+        return picked is not null
+            ? Found(picked, typed, CareAsk.Answer(talk, CareAsk.Country), language)
+            : new ActOutcome("several", Options.Index().ToDictionary(
+                name => name.Item,
+                name => options.ElementAtOrDefault(name.Index) is { } option
+                    ? names.RegionButton(option.Region, language) ?? names.Country(option.Country, language)
+                    : ""));
     }
 
-    // Of several only the region is sure.
-    private ActOutcome Found(IReadOnlyList<Settlement> towns, string typed, string? country, string language) => towns[0] is var town && Here(town.Country, country)
-        ? Found(town.Country, town.Region, Echo(typed, town.Region, language), towns.Count == 1 ? town.Id : "")
-        : Abroad(town.Country, typed, language);
+    private ActOutcome Found(Option option, string typed, string? country, string language) => Here(option.Country, country)
+        ? Found(option.Country, option.Region, Echo(typed, option.Region, language), option.Town ?? "")
+        : Abroad(option.Country, typed, language);
 
     private static bool Here(string country, string? asked) => Served.Contains(country) && (asked is null || asked == country);
 
@@ -134,4 +128,16 @@ internal sealed class FindTown(TownSearch towns, SettlementTable settlements, Sp
 
     private static string Rounded((double Latitude, double Longitude) point) =>
         string.Create(CultureInfo.InvariantCulture, $"{point.Latitude:F2}, {point.Longitude:F2}");
+
+    /// <summary>A region in which the typed place lies. Where it holds several of the name, or has the name itself, only the region is sure.</summary>
+    private sealed record Option(string Region, string Country, string? Town)
+    {
+        public static IReadOnlyList<Option> Of(IReadOnlyList<Settlement> towns, string? orRegion) =>
+        [
+            .. towns.GroupBy(town => town.Region)
+                .Select(same => new Option(same.Key, same.First().Country, same.Key == orRegion || same.Skip(1).Any() ? null : same.First().Id))
+                .Concat(orRegion is null || towns.Any(town => town.Region == orRegion) ? [] : [new Option(orRegion, orRegion[..2], null)])
+                .Take(MostOptions),
+        ];
+    }
 }
