@@ -55,6 +55,7 @@ internal sealed class DeskHouse : IAsyncDisposable
         _app = builder.Build();
         _app.Use(TellBugsAsync);
         _app.MapDesk();
+        _app.MapFacilities();
         _app.MapGet("/", () => "the chat");
     }
 

@@ -27,10 +27,11 @@ internal sealed class PageSkin(DeskSettings settings)
         </head>
         <body>
         <a class="skip" href="#main">{visit.Words["skip"]}</a>
-        {Practice(visit)}<header>
-        <p class="name"><a href="{visit.At("")}">{visit.Words["title"]}</a></p>
+        <header>
+        {Practice(visit)}<div class="bar"><p class="name"><a href="{visit.At("")}">{visit.Words["title"]}</a></p>
         <nav class="languages" aria-label="{visit.Words["language"]}">{Html.Join(Wordings.Languages.Select(one => Language(visit, one.Code, one.Name)))}</nav>
-        {Menu(visit)}</header>
+        {Menu(visit)}</div>
+        </header>
         <main id="main">
         <h1>{title}</h1>
         {main}</main>
