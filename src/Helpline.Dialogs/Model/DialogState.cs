@@ -24,6 +24,12 @@ internal sealed record DialogState
     /// <summary>On entering, answers that take over the value of another one: target to source. Read before anything is cleared.</summary>
     public IReadOnlyDictionary<string, string> Copy { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The place is asked for with a button that sends where the person is, in channels that have one.</summary>
+    public bool AsksPlace { get; init; }
+
+    /// <summary>Names of values that are points on the map, shown with the card where they are there.</summary>
+    public IReadOnlyList<string> Pins { get; init; } = [];
+
     /// <summary>There is no going back from here.</summary>
     public bool EndsWayBack { get; init; }
 

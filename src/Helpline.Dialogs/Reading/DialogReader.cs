@@ -9,7 +9,7 @@ public static class DialogReader
     private static readonly Action<Draft, FaultList>[] Checks =
     [
         CommandCheck.Check, PhraseCheck.Check, TargetCheck.Check, ActCheck.Check, ChoiceCheck.Check, NameCheck.Check,
-        PhotoCheck.Check, ReachCheck.Check, LoopCheck.Check, TextUseCheck.Check, PlaceholderCheck.Check, WordingCheck.Check, StigmaCheck.Check,
+        PhotoCheck.Check, PlaceCheck.Check, ReachCheck.Check, LoopCheck.Check, TextUseCheck.Check, PlaceholderCheck.Check, WordingCheck.Check, StigmaCheck.Check,
         DangerCheck.Check, SourceCheck.Check,
     ];
 

@@ -34,6 +34,8 @@ internal static class Rules
     public const string OutcomeUnhandled = "outcome-unhandled";
     public const string OutcomeUnknown = "outcome-unknown";
     public const string PhraseMissing = "phrase-missing";
+    public const string PinsNotStaying = "pins-not-staying";
+    public const string PlaceNotTaken = "place-not-taken";
     public const string PlaceholderDiffers = "placeholder-differs";
     public const string PlaceholderUnknown = "placeholder-unknown";
     public const string PluralNeeded = "plural-needed";

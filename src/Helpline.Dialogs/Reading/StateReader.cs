@@ -22,6 +22,8 @@ internal sealed class StateReader(string name, int line, MapReader map, FileFaul
             Set = Noted(map),
             Copy = Pairs(map, "copy"),
             EndsWayBack = ReadWayBack(),
+            AsksPlace = map.Yes("ask-place"),
+            Pins = GuardReader.Words(map.Take("pins"), faults),
             Way = new WayReader(name, line, map, faults).Read(),
         };
         map.Done();

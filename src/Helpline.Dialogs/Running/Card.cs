@@ -20,6 +20,12 @@ public sealed record Card(
     /// <summary>A point on the map is taken now.</summary>
     public bool TakesPlace { get; init; }
 
+    /// <summary>And it is asked for: a channel that has a button for it shows one.</summary>
+    public bool AsksPlace { get; init; }
+
+    /// <summary>Points on the map that belong to what the card says.</summary>
+    public IReadOnlyList<Pin> Pins { get; init; } = [];
+
     /// <summary>How many more photos are taken now; 0: none.</summary>
     public int TakesPhotos { get; init; }
 }

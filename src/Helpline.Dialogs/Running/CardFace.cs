@@ -21,6 +21,8 @@ internal sealed class CardFace(DialogBook book, TalkState state, Facts facts)
             state.Step)
         {
             TakesPlace = waits?.Place is not null,
+            AsksPlace = waits?.Place is not null && current?.AsksPlace == true,
+            Pins = [.. (current?.Pins ?? []).Select(name => Pin.Read(_values.Of(name))).OfType<Pin>()],
             TakesPhotos = waits?.Photo is { } photo ? PhotoTaking.Left(state, photo) : 0,
         };
     }

@@ -29,6 +29,9 @@ internal sealed record Screen
     /// <summary>Cards of care and crisis that the person deletes; the live card is among them while it is one.</summary>
     public IReadOnlyList<Staying> Staying { get => field ?? []; init; }
 
+    /// <summary>The message that carries the button for a place; while it is here, the person's keyboard may show that button.</summary>
+    public Asking? Asking { get; init; }
+
     /// <summary>The message that holds the receipt.</summary>
     public long? Receipt { get; init; }
 
@@ -47,8 +50,8 @@ internal sealed record Screen
     public long Newest { get; init; }
 
     /// <summary>How many message ids this holds.</summary>
-    public int Held() => Pages.Concat(Staying.Select(card => card.Id)).Concat(Doomed.Select(message => message.Id))
-        .Concat(new[] { Card, Receipt }.OfType<long>()).Distinct().Count();
+    public int Held() => Pages.Concat(Staying.SelectMany(card => card.Ids())).Concat(Doomed.Select(message => message.Id))
+        .Concat(new[] { Card, Receipt, Asking?.Id }.OfType<long>()).Distinct().Count(id => id != 0);
 
     /// <summary>The same, each doomed message once and no list longer than a session has room for; what is dropped is counted.</summary>
     public Screen Bounded()

@@ -14,7 +14,7 @@ internal sealed partial class ChatPage(PageFrame frame)
         var (card, language) = (reply.Card, reply.Language);
         var main = Html.Of($"""
             {Toast(notice ?? reply.Toast)}<section class="card">
-            {Html.Join(card.Messages.Select(message => Message(card.Kind, message)))}</section>
+            {Html.Join(card.Messages.Select(message => Message(card.Kind, message)))}{Html.Join(card.Pins.Select(OnMap))}</section>
             <form method="post" action="/">
             {Hidden(card, language, token)}{Story(card, language, typed)}<div class="choices">
             {Html.Join(card.Buttons.Select(Choice))}</div>
@@ -34,6 +34,13 @@ internal sealed partial class ChatPage(PageFrame frame)
     private static Html Message(CardKind kind, string message) => kind == CardKind.Receipt && ReceiptShape().Match(message) is { Success: true } receipt
         ? Html.Of($"<p class=\"said\" dir=\"auto\">{message[..receipt.Index]}<b class=\"receipt\" dir=\"ltr\">{receipt.Value}</b>{message[(receipt.Index + receipt.Length)..]}</p>\n")
         : Html.Of($"<p class=\"said\" dir=\"auto\">{message}</p>\n");
+
+    // A phone opens it in the map that it has; nothing is fetched for it.
+    private static Html OnMap(Pin pin)
+    {
+        var place = pin.Coordinates.Replace(" ", "", StringComparison.Ordinal);
+        return Html.Of($"<p class=\"pin\" dir=\"auto\">{pin.Name} <a href=\"geo:{place}\">{pin.Coordinates}</a></p>\n");
+    }
 
     private static Html Hidden(Card card, string? language, string token) => Html.Of($"""
         <input type="hidden" name="token" value="{token}"><input type="hidden" name="step" value="{card.Step}"><input type="hidden" name="lang" value="{language}">

@@ -48,7 +48,7 @@ internal sealed class FindCare(Referral referral, SettlementTable settlements, S
             values[$"care-name-{number}"] = facility is null ? "" : $"{number}. {facility.Name.In(language)}";
             values[$"care-id-{number}"] = facility?.Id ?? "";
             values[$"care-pin-{number}"] = facility?.Point is { Building: true } point
-                ? string.Create(CultureInfo.InvariantCulture, $"{point.Latitude:F5}, {point.Longitude:F5}")
+                ? string.Create(CultureInfo.InvariantCulture, $"{point.Latitude:F5}, {point.Longitude:F5}\n{number}. {card.Named(facility, language)}")
                 : "";
         }
 

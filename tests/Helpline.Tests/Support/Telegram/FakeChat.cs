@@ -21,7 +21,24 @@ internal sealed class FakeChat(long id, JsonObject json)
     internal bool Left { get; set; }
 
     /// <summary>The reply keyboard that the citizen has now; null: the usual one.</summary>
-    internal JsonObject? Keyboard { get; set; }
+    internal JsonObject? Keyboard
+    {
+        get
+        {
+            lock (gate)
+            {
+                return field;
+            }
+        }
+
+        set
+        {
+            lock (gate)
+            {
+                field = value;
+            }
+        }
+    }
 
     internal IReadOnlyList<FakeMessage> Messages
     {

@@ -44,6 +44,11 @@ internal sealed class MessageMethods(FakeWorld world)
         var chat = Writable(asked);
         var latitude = asked.Real("latitude") ?? throw FakeRefusal.Bad("latitude is empty");
         var longitude = asked.Real("longitude") ?? throw FakeRefusal.Bad("longitude is empty");
+        if (Math.Abs(latitude) > 90 || Math.Abs(longitude) > 180)
+        {
+            throw FakeRefusal.Bad("wrong latitude or longitude specified");
+        }
+
         var place = new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude };
         var fields = new JsonObject
         {

@@ -90,6 +90,14 @@ internal sealed class TelegramPerson(FakeBotApi fake, TimeSpan patience = defaul
 
     public Task SendPlaceAsync(double latitude, double longitude) => SendPlaceAsync(latitude, longitude, null);
 
+    /// <summary>Presses the button of Telegram's own keyboard that sends where the citizen is, and agrees.</summary>
+    internal Task ShareAsync(double latitude, double longitude)
+    {
+        var button = Assert.Single(Chat.Keyboard!["keyboard"]!.AsArray().SelectMany(row => row!.AsArray()));
+        Assert.True(button!["request_location"]!.GetValue<bool>() && Chat.Keyboard["one_time_keyboard"]!.GetValue<bool>());
+        return SendPlaceAsync(latitude, longitude);
+    }
+
     /// <param name="name">A place with a name is a venue.</param>
     internal Task SendPlaceAsync(double latitude, double longitude, string? name)
     {

@@ -17,6 +17,7 @@ internal static partial class WireLimits
     private static IEnumerable<string> Of(string method, JsonObject given) => method switch
     {
         "SENDMESSAGE" or "EDITMESSAGETEXT" => Length(given, "text", 1, 4096).Concat(Entities(given)),
+        "SENDVENUE" => Range(given, "latitude", -90, 90).Concat(Range(given, "longitude", -180, 180)).Concat(Length(given, "title", 1, 256)).Concat(Length(given, "address", 1, 256)),
         "SENDPHOTO" => Length(given, "caption", 0, 1024),
         "ANSWERCALLBACKQUERY" => Length(given, "text", 0, 200),
         "GETUPDATES" => Range(given, "limit", 1, 100).Concat(Range(given, "timeout", 0, 50)),

@@ -40,6 +40,11 @@ internal sealed class BotApi(BotWire wire, TimeProvider time)
             async token => await wire.CallAsync("sendMessage", call, BotJson.Default.SendMessage, CallLimits.Usual, token), cancellation))
         .As(ResultReading.Message);
 
+    internal async Task<BotAnswer<SentMessage>> SendVenueAsync(SendVenue call, CancellationToken cancellation) =>
+        (await _once.ExecuteAsync(
+            async token => await wire.CallAsync("sendVenue", call, BotJson.Default.SendVenue, CallLimits.Usual, token), cancellation))
+        .As(ResultReading.Message);
+
     internal Task<BotAnswer<Done>> EditMessageTextAsync(EditMessageText call, CancellationToken cancellation) =>
         DoAsync("editMessageText", call, BotJson.Default.EditMessageText, cancellation);
 

@@ -20,6 +20,7 @@ namespace Helpline.Channels.Telegram.Api;
 [JsonSerializable(typeof(LeaveChat))]
 [JsonSerializable(typeof(NoArguments))]
 [JsonSerializable(typeof(SendMessage))]
+[JsonSerializable(typeof(SendVenue))]
 [JsonSerializable(typeof(SetMyCommands))]
 [JsonSerializable(typeof(SetMyDescription))]
 [JsonSerializable(typeof(SetMyName))]

@@ -28,7 +28,15 @@ internal sealed class CardDrawing(DialogBook book)
             head + lines + last[^1],
             Keyboard.Of(card),
             card.Kind == CardKind.Stays,
-            Digests.Of(card.Messages));
+            Digests.Of(card.Messages))
+        {
+            Pins = card.Pins,
+            AsksPlace = card.AsksPlace,
+            Asking = new ShownAsking(
+                head + book.Phrase(end.Reply.Language, "telegram.place"),
+                book.Phrase(end.Reply.Language, "telegram.place-button"),
+                head + book.Phrase(end.Reply.Language, "telegram.place-over")),
+        };
     }
 
     public ShownReceipt DrawReceipt(TurnReply reply, string receipt)

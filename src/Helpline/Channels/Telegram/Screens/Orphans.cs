@@ -40,8 +40,8 @@ internal static class Orphans
 
     public static IEnumerable<long> Known(Screen screen) =>
     [
-        .. screen.Pages, .. screen.Staying.Select(card => card.Id), .. screen.Doomed.Select(message => message.Id),
-        screen.Card ?? 0, screen.Receipt ?? 0,
+        .. screen.Pages, .. screen.Staying.SelectMany(card => card.Ids()), .. screen.Doomed.Select(message => message.Id),
+        screen.Card ?? 0, screen.Receipt ?? 0, screen.Asking?.Id ?? 0,
     ];
 
     /// <param name="first">The first that may be one.</param>

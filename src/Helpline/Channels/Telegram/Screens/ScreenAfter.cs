@@ -11,12 +11,15 @@ internal static class ScreenAfter
     /// <param name="sent">Id of the message, where the step sent one.</param>
     public static Screen Of(Screen screen, ScreenStep step, long sent, int hour) => step switch
     {
-        ScreenStep.Announce => Announced(screen),
+        ScreenStep.Announce announce => Announced(screen, announce),
         ScreenStep.DropPages => Dropped(screen),
         ScreenStep.SendPage => Newer(screen with { Pages = [.. screen.Pages, sent] }, sent),
         ScreenStep.SendCard send => Sent(screen, send.Card, sent, hour),
         ScreenStep.EditCard edit => Shown(screen, edit.Card, hour) with { CardDigest = edit.Card.Digest, TooOld = 0 },
         ScreenStep.SendReceipt => Receipt(screen, sent, hour),
+        ScreenStep.SendPin => Pinned(screen, sent),
+        ScreenStep.AskPlace => Newer(screen with { Asking = new Asking(sent, hour) }, sent),
+        ScreenStep.EndAsking => Asked(Newer(screen, sent), sent, hour),
         _ => screen,
     };
 
@@ -26,11 +29,35 @@ internal static class ScreenAfter
         Card = null,
         CardDigest = null,
         Staying = [.. screen.Staying.Where(staying => staying.Id != screen.Card)],
-        Doomed = screen.Card is { } card ? [.. screen.Doomed, new Doomed(card, screen.CardHour)] : screen.Doomed,
+        Doomed =
+        [
+            .. screen.Doomed, .. screen.Card is { } card ? [new Doomed(card, screen.CardHour)] : Array.Empty<Doomed>(),
+            .. screen.Staying.Where(staying => staying.Id == screen.Card).SelectMany(staying => staying.Doom()),
+        ],
     };
 
-    // Found set already, the older mark holds: what was sent after it was never noted.
-    private static Screen Announced(Screen screen) => screen with { Sending = true };
+    // Found set already, the older mark holds: what was sent after it was never noted. A keyboard may come to stand from here on.
+    private static Screen Announced(Screen screen, ScreenStep.Announce announce) => !announce.Keyboard
+        ? screen with { Sending = true }
+        : screen with { Sending = true, Asking = new Asking(0, 0), Doomed = WithAsking(screen) };
+
+    // What removes the keyboard is itself a message, and goes at once.
+    private static Screen Asked(Screen screen, long sent, int hour) => screen with
+    {
+        Asking = null,
+        Doomed = [.. WithAsking(screen), new Doomed(sent, hour)],
+    };
+
+    private static IReadOnlyList<Doomed> WithAsking(Screen screen) =>
+        screen.Asking is { Id: not 0 } asking ? [.. screen.Doomed, new Doomed(asking.Id, asking.Hour)] : screen.Doomed;
+
+    // 0: Telegram did not take it, and the card says where the place is.
+    private static Screen Pinned(Screen screen, long sent) => sent == 0 ? screen : Newer(
+        screen with
+        {
+            Staying = [.. screen.Staying.Select(card => card.Id == screen.Card ? card with { Pins = [.. card.Pins, sent] } : card)],
+        },
+        sent);
 
     private static Screen Dropped(Screen screen) => screen with
     {
@@ -69,7 +96,7 @@ internal static class ScreenAfter
         return screen with
         {
             Staying = [.. kept, present],
-            Doomed = [.. screen.Doomed, .. others.Except(kept).Select(staying => new Doomed(staying.Id, staying.Hour))],
+            Doomed = [.. screen.Doomed, .. others.Except(kept).SelectMany(staying => staying.Doom())],
         };
     }
 

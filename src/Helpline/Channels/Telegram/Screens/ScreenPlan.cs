@@ -13,6 +13,15 @@ internal static class ScreenPlan
 
     public static IReadOnlyList<ScreenStep> Of(Screen screen, ShownCard shown, int hour)
     {
+        var card = OfCard(screen, shown, hour);
+        return [.. card, .. OfPins(screen, shown, card.Any(step => step is ScreenStep.SendCard)), .. OfKeyboard(screen, shown, hour)];
+    }
+
+    /// <summary>Until the session hears that it stands in the chat, the receipt comes before any card.</summary>
+    public static IReadOnlyList<ScreenStep> Of(ShownReceipt receipt) => [new ScreenStep.Announce(), new ScreenStep.SendReceipt(receipt)];
+
+    private static IReadOnlyList<ScreenStep> OfCard(Screen screen, ShownCard shown, int hour)
+    {
         var samePages = Digests.Same(screen.PagesDigest, shown.PagesDigest);
         if (screen.Card is { } card && CanBeEdited(screen, shown, samePages, hour))
         {
@@ -31,8 +40,25 @@ internal static class ScreenPlan
         ];
     }
 
-    /// <summary>Until the session hears that it stands in the chat, the receipt comes before any card.</summary>
-    public static IReadOnlyList<ScreenStep> Of(ShownReceipt receipt) => [new ScreenStep.Announce(), new ScreenStep.SendReceipt(receipt)];
+    private static IReadOnlyList<ScreenStep> OfPins(Screen screen, ShownCard shown, bool anew)
+    {
+        var there = anew ? 0 : screen.Staying.FirstOrDefault(staying => staying.Id == screen.Card)?.Pins.Count ?? 0;
+        return there >= shown.Pins.Count
+            ? []
+            : [new ScreenStep.Announce(), .. shown.Pins.Skip(there).Select(pin => new ScreenStep.SendPin(pin))];
+    }
+
+    // A keyboard is no part of a message once it was sent: it stays with the person until another message takes it away.
+    private static IReadOnlyList<ScreenStep> OfKeyboard(Screen screen, ShownCard shown, int hour)
+    {
+        var standing = screen.Asking is { Id: not 0 } asking && hour - asking.Hour <= OldestHours;
+        return (shown.AsksPlace, screen.Asking) switch
+        {
+            (true, _) when !standing => [new ScreenStep.Announce(Keyboard: true), new ScreenStep.AskPlace(shown.Asking)],
+            (false, not null) => [new ScreenStep.Announce(), new ScreenStep.EndAsking(shown.Asking)],
+            _ => [],
+        };
+    }
 
     private static bool CanBeEdited(Screen screen, ShownCard shown, bool samePages, int hour)
     {

@@ -39,11 +39,16 @@ internal static class ScreenSweep
         return screen with { Doomed = kept, TooOld = screen.TooOld + left.Count - kept.Count };
     }
 
-    /// <summary>A card that the person took away, or was told to.</summary>
-    public static Screen Without(Screen screen, long id) => (screen.Card == id ? screen with { Card = null, CardDigest = null } : screen) with
+    /// <summary>A card that the person took away, or was told to; its pins that are still there are doomed.</summary>
+    public static Screen Without(Screen screen, long id, IReadOnlySet<long> gone)
     {
-        Staying = [.. screen.Staying.Where(card => card.Id != id)],
-    };
+        var pins = screen.Staying.Where(card => card.Id == id).SelectMany(card => card.Doom()).Where(message => message.Id != id && !gone.Contains(message.Id));
+        return (screen.Card == id ? screen with { Card = null, CardDigest = null } : screen) with
+        {
+            Staying = [.. screen.Staying.Where(card => card.Id != id).Select(card => card with { Pins = [.. card.Pins.Where(pin => pin != id)] })],
+            Doomed = [.. screen.Doomed, .. pins],
+        };
+    }
 
     private static Screen Receipt(Screen screen, TalkEnd end, int hour)
     {
@@ -64,9 +69,9 @@ internal static class ScreenSweep
     private static Screen Forgotten(Screen screen) => (screen.Staying.Any(card => card.Id == screen.Card) ? screen with { Card = null, CardDigest = null } : screen) with
     {
         Staying = [],
-        Doomed = [.. screen.Doomed, .. screen.Staying.Select(card => new Doomed(card.Id, card.Hour))],
+        Doomed = [.. screen.Doomed, .. screen.Staying.SelectMany(card => card.Doom())],
     };
 
     private static IEnumerable<long> Standing(Screen screen) =>
-        [.. screen.Pages, .. screen.Staying.Select(card => card.Id), screen.Card ?? 0, screen.Receipt ?? 0];
+        [.. screen.Pages, .. screen.Staying.SelectMany(card => card.Ids()), screen.Card ?? 0, screen.Receipt ?? 0, screen.Asking?.Id ?? 0];
 }

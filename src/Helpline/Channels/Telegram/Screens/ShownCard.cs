@@ -1,4 +1,5 @@
 using Helpline.Channels.Telegram.Api.Calls;
+using Helpline.Dialogs.Running;
 
 namespace Helpline.Channels.Telegram.Screens;
 
@@ -12,6 +13,14 @@ internal sealed record ShownCard(
     bool Stays,
     byte[] Words)
 {
+    /// <summary>Points on the map below it.</summary>
+    public IReadOnlyList<Pin> Pins { get; init; } = [];
+
+    /// <summary>It comes with the button that sends where the person is.</summary>
+    public bool AsksPlace { get; init; }
+
+    public required ShownAsking Asking { get; init; }
+
     /// <summary>Digest of text and buttons.</summary>
     public byte[] Digest { get; } = Digests.Of([Text, .. Rows.SelectMany(row => row.SelectMany(key => new[] { key.Text, key.CallbackData ?? "" }))]);
 

@@ -30,11 +30,12 @@ internal sealed class PressTaking(ScreenTurns turns, BotApi api, CardDrawing dra
     public async Task<(TurnReply Reply, string? Toast)> DeleteCardAsync(
         ChannelAddress address, ReadUpdate.Press press, TurnReply present, CancellationToken cancellation)
     {
-        var ends = await api.DeleteMessagesAsync(press.Chat, [press.Id], cancellation);
-        var end = ends is [var only] ? only.End : DeletionEnd.NotYet;
-        var known = present.Screen.Staying.Any(card => card.Id == press.Id);
+        var pins = present.Screen.Staying.Where(card => card.Id == press.Id).SelectMany(card => card.Pins);
+        var ends = await api.DeleteEachAsync(press.Chat, [press.Id, .. pins], cancellation);
+        var (end, gone) = (ends[0].End, ends.Where(one => one.End == DeletionEnd.Gone).Select(one => one.Message).ToHashSet());
+        var known = present.Screen.Staying.Any(card => card.Ids().Contains(press.Id));
         var reply = known && end != DeletionEnd.NotYet
-            ? await turns.NoteAsync(address, ScreenSweep.Without(present.Screen, press.Id), cancellation)
+            ? await turns.NoteAsync(address, ScreenSweep.Without(present.Screen, press.Id, gone), cancellation)
             : present;
         return (reply, end switch
         {

@@ -10,7 +10,7 @@ internal static class StartWords
 
     private const int LongestPayload = 64;
 
-    private static readonly HashSet<string> Known = ["kk", "ru", "ky", "en", "report", "care", "receipt"];
+    private static readonly HashSet<string> Known = ["kk", "ru", "ky", "en", "report", "care", "check", "receipt"];
 
     /// <returns>Null: it is no such command. Else the buttons to press, in order; perhaps none.</returns>
     public static IReadOnlyList<string>? Read(string text)

@@ -28,13 +28,19 @@ internal static class Drawn
     internal static ShownCard Long(char letter = 'ж') =>
         Drawing.Draw(new TalkEnd(Reply(Card(CardKind.Preview, new string(letter, 4096), "Отправить?"))), new Screen());
 
+    internal static ShownCard Asking(string text = "Где искать?") =>
+        Drawing.Draw(new TalkEnd(Reply(Card(CardKind.Live, text) with { TakesPlace = true, AsksPlace = true })), new Screen());
+
+    internal static ShownCard Pinned(string text, int pins) => Drawing.Draw(
+        new TalkEnd(Reply(Card(CardKind.Stays, text) with { Pins = [.. Enumerable.Range(1, pins).Select(n => new Pin(43, 76 + n, $"{n}. DEMO", null))] })), new Screen());
+
     /// <summary>Does the whole plan, giving out ids from the first.</summary>
     internal static Screen Done(Screen before, ShownCard card, long first, int hour = Hour)
     {
         var screen = before;
         foreach (var step in ScreenPlan.Of(before, card, hour))
         {
-            screen = ScreenAfter.Of(screen, step, step is ScreenStep.SendPage or ScreenStep.SendCard ? first++ : 0, hour);
+            screen = ScreenAfter.Of(screen, step, step is ScreenStep.SendPage or ScreenStep.SendCard or ScreenStep.SendPin or ScreenStep.AskPlace or ScreenStep.EndAsking ? first++ : 0, hour);
         }
 
         return screen;

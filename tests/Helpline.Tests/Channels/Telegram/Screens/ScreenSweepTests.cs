@@ -107,5 +107,5 @@ public sealed class ScreenSweepTests
 
     [Fact]
     public void A_card_that_was_taken_away_is_known_no_more() =>
-        Assert.Empty(ScreenSweep.Without(new Screen { Staying = [new Staying(3, Hour, [1])] }, 3).Staying);
+        Assert.Empty(ScreenSweep.Without(new Screen { Staying = [new Staying(3, Hour, [1])] }, 3, new HashSet<long>()).Staying);
 }

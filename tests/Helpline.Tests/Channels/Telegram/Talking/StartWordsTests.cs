@@ -10,6 +10,7 @@ public sealed class StartWordsTests
     [InlineData("/start@some_bot", "")]
     [InlineData("/START ru-report", "ru,report")]
     [InlineData("/start@some_bot kk-care-receipt", "kk,care,receipt")]
+    [InlineData("/start ky-check", "ky,check")]
     [InlineData("/start complaint_42", "")]
     [InlineData("/start ru-x-report-", "ru,report")]
     [InlineData("/start ru report", "")]
