@@ -49,6 +49,7 @@ public sealed class ReaderTests
     [InlineData("Баңгизат сатуу. Баңги заттар жөнүндө.")]
     [InlineData("Drug addiction is an illness. Address it.")]
     [InlineData("Наркотики, нарколог, торчит из стены.")]
+    [InlineData("Сон и другие привычки.")]
     public void Plain_words_are_no_stigma(string text)
     {
         var files = Changed("crisis/texts.ru.yaml", "more: \"111\"", $"more: \"{text}\"");
@@ -67,6 +68,8 @@ public sealed class ReaderTests
     [InlineData("баңгий")]
     [InlineData("addicts")]
     [InlineData("drug abusers")]
+    [InlineData("druggie")]
+    [InlineData("druggiе, с русской буквой")]
     public void A_stigma_word_is_found_in_every_spelling(string word)
     {
         var files = Changed("crisis/texts.ru.yaml", "more: \"111\"", $"more: \"Там {word}.\"");

@@ -40,7 +40,7 @@ public sealed class CareCardTests
         var told = CareWords.Plain with { FreeCare = new LocalText(Ru: "для прикреплённых"), Anonymous = Known.Yes };
 
         Assert.Contains("Free: для прикреплённых", CareWords.Lines(told, "en"));
-        Assert.Contains("Anonymous: yes", CareWords.Lines(told, "en"));
+        Assert.Contains("Anonymous: they told us yes. Ask: only advice, or treatment too?", CareWords.Lines(told, "en"));
     }
 
     [Theory]
