@@ -54,7 +54,7 @@ public sealed class CareCardTests
     public void The_own_town_and_the_own_region_are_said_in_words()
     {
         var town = SettlementTable.Read().Find("gn1526384");
-        Assert.Contains("In your town", CareWords.Lines(CareWords.Plain, "en", new Asked { Country = "KZ", Region = "KZ-75", Town = town }, kilometres: 0));
+        Assert.Contains("In your town or village", CareWords.Lines(CareWords.Plain, "en", new Asked { Country = "KZ", Region = "KZ-75", Town = town }, kilometres: 0));
 
         var elsewhere = CareWords.Plain with { Settlement = null };
         Assert.Contains("In your region", CareWords.Lines(elsewhere, "en", new Asked { Country = "KZ", Region = "KZ-75" }));
