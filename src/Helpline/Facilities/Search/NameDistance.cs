@@ -15,8 +15,10 @@ internal static class NameDistance
     private const double LostVowel = 0.7;
     private const double Swapped = 0.8;
 
-    private static readonly HashSet<(char, char)> Pairs = [.. Twice(
-        ('г', 'к'), ('к', 'х'), ('г', 'х'), ('д', 'т'), ('б', 'п'), ('з', 'с'), ('ж', 'ш'), ('ш', 'ч'), ('ж', 'з'), ('в', 'ф'), ('в', 'у'), ('м', 'н'))];
+    // Of every two letters from а to я, worked out once: this is the innermost loop of the whole search.
+    private const char First = 'а';
+    private const int Letters = 32;
+    private static readonly double[] Table = WrongTable();
 
     public static bool IsVowel(char letter) => letter is 'а' or 'е' or 'и' or 'о' or 'у';
 
@@ -41,9 +43,12 @@ internal static class NameDistance
             last[at] = last[at - 1] + Lost(other[at - 1]);
         }
 
+        // Farther from the diagonal than the bound pays for, nothing counts.
+        var band = (int)(bound / LostVowel) + 1;
         for (var row = 1; row <= one.Length; row++)
         {
-            if (Row(one, other, row, before, last, now) > bound)
+            now[..(other.Length + 1)].Fill(Beyond);
+            if (Row(one, other, row, band, before, last, now) > bound)
             {
                 return Beyond;
             }
@@ -58,11 +63,11 @@ internal static class NameDistance
     }
 
     private static double Row(
-        ReadOnlySpan<char> one, ReadOnlySpan<char> other, int row, ReadOnlySpan<double> before, ReadOnlySpan<double> last, Span<double> now)
+        ReadOnlySpan<char> one, ReadOnlySpan<char> other, int row, int band, ReadOnlySpan<double> before, ReadOnlySpan<double> last, Span<double> now)
     {
         now[0] = last[0] + Lost(one[row - 1]);
         var least = now[0];
-        for (var at = 1; at <= other.Length; at++)
+        for (var at = Math.Max(1, row - band); at <= Math.Min(other.Length, row + band); at++)
         {
             var cost = Math.Min(
                 last[at - 1] + Wrong(one[row - 1], other[at - 1]),
@@ -83,10 +88,26 @@ internal static class NameDistance
 
     private static double Wrong(char one, char other) =>
         one == other ? 0
-        : char.IsDigit(one) || char.IsDigit(other) ? Beyond
-        : IsVowel(one) && IsVowel(other) ? Vowel
-        : Pairs.Contains((one, other)) ? Alike : 1;
+        : one - First is >= 0 and < Letters && other - First is >= 0 and < Letters ? Table[((one - First) * Letters) + other - First]
+        : char.IsDigit(one) || char.IsDigit(other) ? Beyond : 1;
 
-    private static IEnumerable<(char, char)> Twice(params (char One, char Other)[] pairs) =>
-        pairs.SelectMany(pair => new[] { (pair.One, pair.Other), (pair.Other, pair.One) });
+    private static double[] WrongTable()
+    {
+        var table = new double[Letters * Letters];
+        for (var one = 0; one < Letters; one++)
+        {
+            for (var other = 0; other < Letters; other++)
+            {
+                table[(one * Letters) + other] = IsVowel((char)(First + one)) && IsVowel((char)(First + other)) ? Vowel : 1;
+            }
+        }
+
+        foreach (var pair in new[] { "гк", "кх", "гх", "дт", "бп", "зс", "жш", "шч", "жз", "вф", "ву", "мн" })
+        {
+            table[((pair[0] - First) * Letters) + pair[1] - First] = Alike;
+            table[((pair[1] - First) * Letters) + pair[0] - First] = Alike;
+        }
+
+        return table;
+    }
 }

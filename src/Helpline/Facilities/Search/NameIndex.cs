@@ -10,6 +10,7 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
     private const int FewestOfSentence = 5;
     private const int LongestInSentence = 5;
     private const int ShortestInSentence = 8;
+    private const int ShortestParted = 4;
 
     /// <summary>So many slips in all, and no more than this above the best.</summary>
     private const double MostSlips = 2.5;
@@ -41,8 +42,7 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
         var asked = reading.Read(words, CentreWords.IsWeak, false);
         Func<IReadOnlyList<int>>[] ways =
         [
-            () => asked.Required.Count == 0 || asked.Required.Any(word => word.IsNumber) ? _names.Whole(asked.Whole) : [],
-            () => Ranked(_names.Find(asked)),
+            () => [.. _names.Whole(asked.Whole).Concat(Ranked(_names.Find(asked))).Distinct()],
             () => Parted(asked),
             () => Ranked(_names.Find(reading.Read(words, CentreWords.IsWeak, true))),
             () => InSentence(words, reading),
@@ -72,20 +72,28 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
     private IReadOnlyList<int> Parted(AskedName asked)
     {
         var names = asked.Required.Where(word => word.Places.Count == 0).ToList();
-        var rows = _names.Strong(NameFold.Joined(names.Select(word => word.Text)));
-        return [.. rows.Where(row => asked.Required.All(word => word.Places.Count == 0 || word.MayBePlace(places[row])))];
+        var all = NameFold.Joined(asked.Required.Select(word => word.Text));
+        var own = NameFold.Joined(names.Select(word => word.Text));
+        var exact = all.Length < ShortestParted ? [] : _names.Strong(all);
+        var placed = own.Length < ShortestParted ? [] : _names.Strong(own);
+        return [.. exact.Concat(placed.Where(row => asked.Required.All(word => word.Places.Count == 0 || word.MayBePlace(places[row])))).Distinct()];
     }
 
-    /// <summary>A name of several words amid a sentence. One word amid others may be part of another name.</summary>
+    /// <summary>
+    /// A name amid a sentence: several words, or one that the word for such a place goes before and a town or nothing comes after. One
+    /// word amid others may be part of another name.
+    /// </summary>
     private IReadOnlyList<int> InSentence(string[] words, NameReading reading)
     {
         var found = new List<int>();
         for (var at = 0; words.Length >= FewestOfSentence && at < words.Length; at++)
         {
-            for (var end = at + 2; end <= Math.Min(words.Length, at + LongestInSentence); end++)
+            var isLed = at > 0 && CentreWords.IsWeak(words[at - 1]);
+            for (var end = at + 1; end <= Math.Min(words.Length, at + LongestInSentence); end++)
             {
                 var joined = NameFold.Joined(words[at..end].Where(word => !CentreWords.IsWeak(word)));
-                found.AddRange(joined.Length < ShortestInSentence ? [] : _names.Strong(joined));
+                var stands = end - at > 1 ? joined.Length >= ShortestInSentence : isLed && joined.Length >= FewestOfSentence && EndsAName(words, end, reading);
+                found.AddRange(stands ? _names.Strong(joined) : []);
             }
         }
 
@@ -93,6 +101,9 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
         var there = found.Where(row => places[row] is { } place && here.Contains(place)).ToList();
         return [.. (there.Count > 0 ? there : found).Distinct()];
     }
+
+    private static bool EndsAName(string[] words, int at, NameReading reading) =>
+        at == words.Length || CentreWords.IsAsking(words[at]) || CentreWords.IsWeak(words[at]) || reading.PlacesAt(words, at).Count > 0;
 
     /// <summary>The words between quotation marks, and the places named outside of them.</summary>
     private static string[]? Quoted(string typed, string[] all, NameReading reading)

@@ -9,6 +9,8 @@ internal sealed class NameReading(Vocabulary vocabulary, PlaceNames places)
     private const int Stem = 4;
     private const double Inflected = 0.15;
 
+    private readonly Dictionary<string, IReadOnlyList<(int Number, double Cost)>> _near = new(StringComparer.Ordinal);
+
     /// <param name="words">Folded.</param>
     /// <param name="isWeak">Which words say little.</param>
     /// <param name="isLoose">Slips of the finger are looked for.</param>
@@ -65,13 +67,17 @@ internal sealed class NameReading(Vocabulary vocabulary, PlaceNames places)
             Note(costs, vocabulary.Find(name), Inflected);
         }
 
-        foreach (var (number, cost) in isLoose ? vocabulary.Near(word) : [])
+        foreach (var (number, cost) in isLoose ? Near(word) : [])
         {
             Note(costs, number, cost);
         }
 
         return costs;
     }
+
+    // The names and then the addresses ask for the same words.
+    private IReadOnlyList<(int Number, double Cost)> Near(string word) =>
+        _near.TryGetValue(word, out var near) ? near : _near[word] = vocabulary.Near(word);
 
     private static void Note(Dictionary<int, double> costs, int? number, double cost)
     {

@@ -7,6 +7,12 @@ namespace Helpline.Facilities.Search;
 internal sealed class Vocabulary
 {
     private const int ShortestGuessed = 4;
+    private const int MostNear = 40;
+
+    /// <summary>Pairs that a slip or two may break; confused letters break none.</summary>
+    private const int LostOfShort = 3;
+    private const int LostOfLong = 4;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _pairs = [];
     private readonly List<string> _words = [];
@@ -35,8 +41,8 @@ internal sealed class Vocabulary
     /// <summary>How far a slip may go in a word of this length.</summary>
     public static double Bound(int length) => length switch { < ShortestGuessed => 0, ShortestGuessed => 0.7, < 9 => 1, _ => 1.7 };
 
-    /// <summary>Words near to this one, with their distance. Numbers and short words are near to nothing.</summary>
-    public IEnumerable<(int Number, double Cost)> Near(string word)
+    /// <summary>The words nearest to this one, with their distance. Numbers and short words are near to nothing.</summary>
+    public IReadOnlyList<(int Number, double Cost)> Near(string word)
     {
         var bound = Bound(word.Length);
         if (bound == 0 || word.Any(char.IsDigit))
@@ -44,29 +50,40 @@ internal sealed class Vocabulary
             return [];
         }
 
-        var counts = ArrayPool<byte>.Shared.Rent(_words.Count + 1);
-        Array.Clear(counts, 0, _words.Count);
-        var likely = Likely(word, counts, bound > 1 ? 6 : 3);
-        ArrayPool<byte>.Shared.Return(counts);
-        return likely
-            .Select(number => (number, NameDistance.Between(word, _words[number], Math.Min(bound, Bound(_words[number].Length)))))
-            .Where(found => found.Item2 < NameDistance.Beyond);
+        var near = new List<(int Number, double Cost)>();
+        foreach (var number in Likely(word, bound > 1 ? LostOfLong : LostOfShort))
+        {
+            var cost = NameDistance.Between(word, _words[number], Math.Min(bound, Bound(_words[number].Length)));
+            if (cost <= bound)
+            {
+                near.Add((number, cost));
+            }
+        }
+
+        near.Sort((one, other) => one.Cost != other.Cost ? one.Cost.CompareTo(other.Cost) : one.Number.CompareTo(other.Number));
+        return near.Count > MostNear ? near[..MostNear] : near;
     }
 
     /// <summary>Those that share so many pairs of sounds that the bound is not out of reach.</summary>
-    private List<int> Likely(string word, byte[] counts, int lost)
+    private List<int> Likely(string word, int lost)
     {
         var likely = new List<int>();
         var pairs = PairsOf(word).Distinct().ToList();
         var least = Math.Max(1, pairs.Count - lost);
-        foreach (var number in pairs.SelectMany(pair => _pairs.GetValueOrDefault(pair) ?? []))
+        var counts = ArrayPool<byte>.Shared.Rent(_words.Count + 1);
+        Array.Clear(counts, 0, _words.Count);
+        foreach (var pair in pairs)
         {
-            if (++counts[number] == least && Math.Abs(_words[number].Length - word.Length) <= 2)
+            foreach (var number in _pairs.GetValueOrDefault(pair) ?? [])
             {
-                likely.Add(number);
+                if (++counts[number] == least && Math.Abs(_words[number].Length - word.Length) <= 2)
+                {
+                    likely.Add(number);
+                }
             }
         }
 
+        ArrayPool<byte>.Shared.Return(counts);
         return likely;
     }
 
@@ -86,7 +103,8 @@ internal sealed class Vocabulary
 
     private static char Sound(char letter) => letter switch
     {
-        'а' or 'е' or 'и' or 'о' or 'у' or 'в' or 'ф' => 'а',
+        'а' or 'е' or 'и' or 'о' or 'у' => 'а',
+        'в' or 'ф' => 'в',
         'г' or 'к' or 'х' => 'к',
         'д' or 'т' => 'т',
         'б' or 'п' => 'п',

@@ -4,7 +4,7 @@ namespace Helpline.Facilities.Search;
 internal sealed class WordSet
 {
     private readonly HashSet<string> _whole = [];
-    private readonly List<string> _starts = [];
+    private readonly Dictionary<char, List<string>> _starts = [];
 
     public WordSet(string words)
     {
@@ -13,7 +13,8 @@ internal sealed class WordSet
             var folded = NameFold.Joined(NameFold.Words(word.TrimEnd('*')));
             if (word.EndsWith('*'))
             {
-                _starts.Add(folded);
+                _starts.TryAdd(folded[0], []);
+                _starts[folded[0]].Add(folded);
             }
             else
             {
@@ -22,5 +23,6 @@ internal sealed class WordSet
         }
     }
 
-    public bool Holds(string folded) => _whole.Contains(folded) || _starts.Exists(start => folded.StartsWith(start, StringComparison.Ordinal));
+    public bool Holds(string folded) => _whole.Contains(folded)
+        || (folded.Length > 0 && _starts.TryGetValue(folded[0], out var starts) && starts.Exists(start => folded.StartsWith(start, StringComparison.Ordinal)));
 }
