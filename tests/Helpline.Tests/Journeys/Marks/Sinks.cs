@@ -22,6 +22,19 @@ internal static class Sinks
         }
     }
 
+    /// <summary>All that a running program left in its folders and databases, printed, or counts in public.</summary>
+    internal static async Task<IReadOnlyList<(string Place, byte[] Bytes)>> OfAsync(RunningHelpline helpline)
+    {
+        using var client = new HttpClient();
+        var metrics = helpline.IsRunning ? await client.GetStringAsync(new Uri(helpline.Chat, "metrics")) : "";
+        var inPostgres = helpline.Store.Settings.Count > 0;
+        return
+        [
+            .. Under(helpline.Folder, helpline.EpochFolder), .. inPostgres ? Of(helpline.Store) : [],
+            ("what was printed", System.Text.Encoding.UTF8.GetBytes(helpline.Output)), ("/metrics", System.Text.Encoding.UTF8.GetBytes(metrics)),
+        ];
+    }
+
     /// <summary>What PostgreSQL keeps: both databases as values and as files, the journal, and all that lies beside them, its log too.</summary>
     internal static IEnumerable<(string Place, byte[] Bytes)> Of(StoreHome store)
     {
