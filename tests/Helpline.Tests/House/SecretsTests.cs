@@ -38,6 +38,7 @@ public sealed class SecretsTests
         // A name of ours, or a status.
         "Helpline.Channels.Telegram.Log.Lost.fault",
         "Helpline.Channels.WebChat.Log.TurnFailed.exceptionType",
+        "Helpline.Facilities.Log.DirectoryNotRead.fault",
         "Helpline.Facilities.Log.SweepFailed.fault",
         "Helpline.Facilities.Log.SweepFailed.sweep",
         "Helpline.Forwarding.Log.DeliveryFailed.fault",

@@ -14,7 +14,7 @@ internal sealed class RoomTable(IReadOnlyDictionary<string, string[]> lines)
         ["Storage"] = [],
         ["Storage.Talks"] = ["Storage"],
         ["Storage.Tips"] = ["Storage"],
-        ["Facilities"] = ["Storage.Tips"],
+        ["Facilities"] = ["Dialogs", "Storage.Tips"],
         ["Evidence"] = [],
         ["Help"] = ["Storage.Tips"],
         ["Pages"] = [],
