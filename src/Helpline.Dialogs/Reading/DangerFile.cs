@@ -22,7 +22,8 @@ internal sealed record DangerFile(DangerBook Book, int DialogLine)
             map.Needed("dialog"),
             Dangers(map, faults),
             [.. ByLanguage(map, "not-before", faults).Values.SelectMany(phrases => phrases)],
-            [.. ByLanguage(map, "not-after", faults).Values.SelectMany(phrases => phrases)]);
+            [.. ByLanguage(map, "not-after", faults).Values.SelectMany(phrases => phrases)],
+            [.. ByLanguage(map, "stories", faults).Values.SelectMany(phrases => phrases)]);
         map.Done();
         return new DangerFile(book, map.LineOf("dialog"));
     }

@@ -11,6 +11,7 @@ internal static class Rules
     public const string CommandUnknown = "command-unknown";
     public const string DangerTooWide = "danger-too-wide";
     public const string DangerTwice = "danger-twice";
+    public const string DangerUnclear = "danger-unclear";
     public const string DeadEnd = "dead-end";
     public const string DialogMissing = "dialog-missing";
     public const string DialogName = "dialog-name";

@@ -12,10 +12,11 @@ public sealed class AlarmTests
         dialog: crisis
         not-before: { ru: [не] }
         not-after: { ru: [было*] }
+        stories: { ru: [прошлым летом] }
         dangers:
           fire:
             text: hold
-            words: { kk: [өрт шықты], ru: [дом горит, все .. пылает, "=пожар", хочу гореть !желанием], ky: [өрт чыкты], en: [house on fire] }
+            words: { kk: [өрт шықты], ru: [дом горит, все .. пылает, "=пожар", хочу гореть !желанием, сарай|баня & дымит*], ky: [өрт чыкты], en: [house on fire] }
         """;
 
     private static readonly DialogBook Book = ReadBook();
@@ -26,6 +27,9 @@ public sealed class AlarmTests
     [InlineData("помогите, всё вокруг нас пылает")]
     [InlineData("Пожар")]
     [InlineData("хочу гореть")]
+    [InlineData("баня у соседа дымит")]
+    [InlineData("дымится наш сарай")]
+    [InlineData("прошлым летом мы купили эту дачу а теперь дом горит")]
     public void A_danger_is_heard_in_any_spelling(string typed) => Assert.Single(Book.Dangers.HeardIn(typed));
 
     [Theory]
@@ -34,6 +38,9 @@ public sealed class AlarmTests
     [InlineData("пожар был год назад")]
     [InlineData("хочу гореть желанием")]
     [InlineData("домик горит")]
+    [InlineData("дымится труба")]
+    [InlineData("сарай у соседа за рекой опять дымит")]
+    [InlineData("дом горит, так кричали прошлым летом")]
     [InlineData("")]
     public void A_story_is_not(string typed) => Assert.Empty(Book.Dangers.HeardIn(typed));
 

@@ -33,11 +33,18 @@ internal static class DangerCheck
             CheckText(draft, danger, faults);
         }
 
+        foreach (var broken in AllPhrases(book).Where(phrase => !phrase.IsSound))
+        {
+            faults.Add(draft.Danger.DialogLine, Rules.DangerUnclear, $"'{broken}' has an empty word, or nothing on one side of .. or &");
+        }
+
         TellTwice(book, faults);
     }
 
-    private static bool IsTooWide(FoldedPhrase phrase) =>
-        phrase.Length == 0 || (!phrase.IsWhole && phrase.Length == 1 && phrase.ToString().Length < ShortestWord);
+    private static IEnumerable<FoldedPhrase> AllPhrases(DangerBook book) =>
+        [.. book.NotBefore, .. book.NotAfter, .. book.Stories, .. book.Dangers.SelectMany(danger => danger.Phrases.Values).SelectMany(phrases => phrases)];
+
+    private static bool IsTooWide(FoldedPhrase phrase) => !phrase.IsWhole && phrase.Length == 1 && phrase.ShortestWord < ShortestWord;
 
     private static void CheckText(Draft draft, Danger danger, FileFaults faults)
     {
