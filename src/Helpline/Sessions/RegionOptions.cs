@@ -13,20 +13,21 @@ internal static class RegionOptions
 
     private static readonly string[] TypeWords = [" область", " облысы", " облусу", " Region"];
 
+    /// <param name="countryIn">Name of the answer that holds the country.</param>
     /// <param name="grouping">What <c>lists/regions.yaml</c> says of groups; null: no groups.</param>
-    public static OptionList Of(RegionTable table, OptionList? grouping)
+    public static OptionList Of(string name, string countryIn, RegionTable table, OptionList? grouping)
     {
         var groups = grouping?.Options.ToDictionary(option => option.Value) ?? [];
-        var options = table.Regions.Select(region => Of(region, table, groups.GetValueOrDefault(region.Code)));
-        return new OptionList("regions", [.. options]);
+        var options = table.Regions.Select(region => Of(region, countryIn, table, groups.GetValueOrDefault(region.Code)));
+        return new OptionList(name, [.. options]);
     }
 
-    private static Option Of(Region region, RegionTable table, Option? grouped) => new(
+    private static Option Of(Region region, string countryIn, RegionTable table, Option? grouped) => new(
         region.Code,
         region.Names.ToDictionary(name => name.Key, name => Label(region, name.Key, table)),
         grouped?.Group,
         grouped?.GroupLabels,
-        new Dictionary<string, string> { ["country"] = region.Country },
+        new Dictionary<string, string> { [countryIn] = region.Country },
         region.AlsoTyped);
 
     private static string Label(Region region, string language, RegionTable table)

@@ -18,7 +18,9 @@ internal static class TalkVocabulary
     public static Vocabulary Of(IReadOnlyDictionary<string, string> files, RegionTable table)
     {
         var lists = ListReader.Read(files).Lists.ToDictionary(list => list.Key, list => list.Value);
-        lists["regions"] = RegionOptions.Of(table, lists.GetValueOrDefault("regions"));
+        var grouping = lists.GetValueOrDefault("regions");
+        lists["regions"] = RegionOptions.Of("regions", "country", table, grouping);
+        lists["care-regions"] = RegionOptions.Of("care-regions", CareAsk.Country, table, grouping);
         return new Vocabulary(Acts, TalkFacts.Names, lists);
     }
 }

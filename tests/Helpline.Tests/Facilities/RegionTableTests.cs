@@ -37,7 +37,7 @@ public sealed class RegionTableTests
     [Fact]
     public void Labels_fit_a_button_and_differ_within_a_country()
     {
-        var options = RegionOptions.Of(Table, null).Options;
+        var options = RegionOptions.Of("regions", "country", Table, null).Options;
         foreach (var language in Languages.All)
         {
             Assert.All(options, option => Assert.InRange(option.Labels[language].Length, 1, 24));
@@ -49,7 +49,7 @@ public sealed class RegionTableTests
     [Fact]
     public void A_city_and_its_namesake_region_keep_the_word_that_tells_them_apart()
     {
-        var options = RegionOptions.Of(Table, null).Options.ToDictionary(option => option.Value);
+        var options = RegionOptions.Of("regions", "country", Table, null).Options.ToDictionary(option => option.Value);
         Assert.Equal("Алматы", options["KZ-75"].Labels["kk"]);
         Assert.Equal("Алматы облысы", options["KZ-19"].Labels["kk"]);
         Assert.Equal("Алматинская", options["KZ-19"].Labels["ru"]);

@@ -9,7 +9,7 @@ namespace Helpline.Sessions.Acts;
 /// <summary>What was answered in the dialog that finds care, as the search wants it. Made anew for an act; never kept.</summary>
 internal static class CareAsk
 {
-    public const string Country = "country";
+    public const string Country = "care-country";
 
     public const string Settlement = "care-settlement";
 

@@ -5,17 +5,18 @@ namespace Helpline.Tests.Journeys.Care;
 /// <summary>People who look for care or ask about a centre, at the running demo with its invented places, in the web chat.</summary>
 public sealed class CareJourneyTests(DemoHouse house) : IClassFixture<DemoHouse>
 {
-    private const string NotYet = "The running program does not refresh its index yet.";
-
     public static TheoryData<string> Spoken => ["kk", "ru", "ky", "en"];
 
-    [Theory(Skip = NotYet)]
+    [Theory]
     [MemberData(nameof(Spoken))]
     public async Task A_mother_in_almaty_gets_places_with_a_phone_and_what_is_known_of_them(string language)
     {
         using var person = await AtAsync(language, "care");
         await person.PressAsync("relative");
         await person.TypeAsync("Алматы");
+
+        // The city and the region around it have one name.
+        await person.PressAsync("1");
         await AnswerAsync(person, "unsure");
 
         Assert.Contains("DEMO", person.Said, StringComparison.Ordinal);
@@ -55,7 +56,7 @@ public sealed class CareJourneyTests(DemoHouse house) : IClassFixture<DemoHouse>
         Assert.DoesNotContain("+996 000 000 004", person.Said, StringComparison.Ordinal);
     }
 
-    [Theory(Skip = NotYet)]
+    [Theory]
     [InlineData("kk", "Жарық жол", "seen-means")]
     [InlineData("ru", "жарык жол", "seen-means")]
     [InlineData("kk", "000000000001", "state-means")]

@@ -55,7 +55,7 @@ public sealed class ForbiddenRowsTests
     // By a town and by its region: the towns are given to the rows in turn, so that each is the nearest somewhere.
     private static async Task<string> CareAsync(TalkStack stack, Row row)
     {
-        var asked = new Dictionary<string, string> { ["country"] = "KZ", [CareAsk.Region] = row.Facility.Region!, ["care-need"] = "detox" };
+        var asked = new Dictionary<string, string> { [CareAsk.Country] = "KZ", [CareAsk.Region] = row.Facility.Region!, ["care-need"] = "detox" };
         var byRegion = await PerformAsync(stack, "find-care", asked);
         asked[CareAsk.Settlement] = row.Facility.Settlement!;
         var byTown = await PerformAsync(stack, "find-care", asked);

@@ -27,7 +27,7 @@ public sealed class NothingStaysTests
         }
 
         Assert.Equal("find-care/cards", At(stack));
-        string[] answers = ["country", "care-for", "care-town", "care-place", "care-near", "care-region", "care-settlement", "care-where", "care-need", "care-woman", "care-same", "care-attached"];
+        string[] answers = ["care-country", "care-for", "care-town", "care-place", "care-near", "care-region", "care-settlement", "care-where", "care-need", "care-woman", "care-same", "care-attached"];
         Assert.Empty(answers.Intersect(Noted(stack)));
         Assert.DoesNotContain(talk.Reply.Card.Fixed, button => button.Value == "!back");
         await talk.PressAsync("leave");
@@ -106,6 +106,25 @@ public sealed class NothingStaysTests
         var reply = await stack.Turns.HandleAsync(_address, new Turn.Placed(latitude, longitude, null), null, TestContext.Current.CancellationToken);
 
         Assert.Contains(DialogWords.Of("find-care", "unknown-town", "ru"), string.Join('\n', reply.Card.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tip_that_was_begun_keeps_its_country_when_care_is_looked_for_in_the_middle_of_it()
+    {
+        await using var stack = await TalkStack.StartAsync();
+        var talk = await MenuAsync(stack);
+        await talk.PressAsync("report");
+        await talk.PressAsync("hour");
+        await talk.SayAsync("граффити");
+        await talk.PressAsync("KG");
+        await talk.PressAsync("!emergency");
+        await talk.PressAsync("support");
+        await talk.PressAsync("care");
+        await talk.PressAsync("myself");
+        await talk.PressAsync("KZ");
+
+        Assert.Equal("KG", stack.Opened(_address).Talk.Answers["country"]);
+        Assert.Equal("KZ", stack.Opened(_address).Talk.Answers["care-country"]);
     }
 
     private async Task<TestTalk> MenuAsync(TalkStack stack)
