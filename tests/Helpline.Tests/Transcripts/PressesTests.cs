@@ -8,7 +8,7 @@ public sealed class PressesTests
     private const int Most = 10;
 
     /// <summary>Looking for care, asking about a licence and reading are no ways of telling: who comes from there is counted from where they were.</summary>
-    private static readonly string[] NotTelling = ["care", "check", "guides"];
+    private static readonly string[] NotTelling = ["find-care", "check-licence", "guides"];
 
     private readonly DialogMachine _machine = new(RealBook.Book);
     private readonly HashSet<string> _path = [];
