@@ -17,7 +17,8 @@ internal sealed class Referral(FacilityDirectory directory, Whereabouts whereabo
     /// <summary>A place that is free for the person, or has a women's ward, goes before a nearer one only so far.</summary>
     private const double WorthTheWay = 200;
 
-    private static readonly Speciality[] Treating = [Speciality.Narcology, Speciality.Support];
+    /// <summary>Only what treats one of these is offered: psychiatry alone never is.</summary>
+    public static readonly IReadOnlyList<Speciality> Treating = [Speciality.Narcology, Speciality.Support];
     private static readonly CountryCentre Centre = new();
 
     public Referred For(Asked asked)

@@ -1,9 +1,10 @@
+using Helpline.Facilities.Referral;
 using Helpline.Facilities.Register;
 
 namespace Helpline.Desk.Register.Facts;
 
 /// <summary>
-/// What people see of a facility now, and every reason why they do not see more. Asks <see cref="ShowingRules"/> what is so and
+/// What people see of a facility now, and every reason why they do not see more. Asks <see cref="ShowingRules"/> and the referral what is so and
 /// only puts the reasons into words: where there is a reason the rules say no, and where the rules say no there is a reason.
 /// </summary>
 /// <param name="Named">It is answered to somebody who asks for it by name.</param>
@@ -15,10 +16,12 @@ internal sealed record Shown(bool Named, bool Offered, IReadOnlyList<string> Why
 {
     public static Shown Of(Facility facility, DateOnly today, int days) => new(
         ShowingRules.MayBeNamed(facility, today, days),
-        ShowingRules.MayBeOffered(facility, today, days),
+        ShowingRules.MayBeOffered(facility, today, days) && Treats(facility),
         [.. NotNamed(facility, today, days)],
         [.. NotOffered(facility, today, days)],
         Badge.Of(facility, today, days));
+
+    private static bool Treats(Facility facility) => facility.Specialities.Any(Referral.Treating.Contains);
 
     private static IEnumerable<string> NotNamed(Facility facility, DateOnly today, int days)
     {
@@ -63,6 +66,11 @@ internal sealed record Shown(bool Named, bool Offered, IReadOnlyList<string> Why
         if (Badge.Of(facility, today, days).Kind is BadgeKind.NotFound or BadgeKind.Unknown)
         {
             yield return "why.badge";
+        }
+
+        if (!Treats(facility))
+        {
+            yield return "why.speciality";
         }
     }
 }

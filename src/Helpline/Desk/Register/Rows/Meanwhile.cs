@@ -28,7 +28,7 @@ internal sealed class Meanwhile(FactSheet sheet)
     }
 
     private static Html Row(Wording words, FactChange change, string? mine) => Html.Of($"""
-        <tr><th scope="row">{change.Label}</th><td data-label="{words["meanwhile.seen"]}">{ChangeTable.Text(change.Before)}</td><td data-label="{words["meanwhile.now"]}">{ChangeTable.Text(change.After)}</td><td data-label="{words["meanwhile.mine"]}">{ChangeTable.Text(mine ?? "")}</td></tr>
+        <tr><th scope="row">{change.Label}</th><td data-label="{words["meanwhile.seen"]}">{ChangeTable.Text(change.Before)}</td><td data-label="{words["meanwhile.now"]}">{ChangeTable.Text(change.After)}</td><td data-label="{words["meanwhile.mine"]}">{(mine is null ? Html.Of($"<span class=\"soft\">{words["meanwhile.unchanged"]}</span>") : ChangeTable.Text(mine))}</td></tr>
 
         """);
 }

@@ -16,7 +16,7 @@ internal static class ShownWords
 
     /// <summary>For the list: short, with the first reasons.</summary>
     public static Html Cell(Wording words, Facility facility, Shown shown) => Html.Of(
-        $"<span><span class=\"{Mark(shown)}\">{words[Key(shown)]}</span><span class=\"soft\">{(facility.Published ? string.Join("; ", Whys(words, shown)) : "")}</span></span>");
+        $"<span><span class=\"{Mark(shown)}\">{words[Key(shown)]}</span><span class=\"soft\">{(facility.Published ? string.Join("; ", Whys(words, shown)) : words["why.unpublished"])}</span></span>");
 
     /// <summary>For the page of one facility: all of it.</summary>
     public static Html Whole(Wording words, Shown shown) => Html.Of($"""
