@@ -4,8 +4,7 @@ using Helpline.Facilities.Places;
 using Helpline.Facilities.Register;
 using Helpline.Facilities.Search;
 
-// A plain stopwatch: each question is timed by itself, since the slowest of a hundred is what is promised, and one thread does all.
-// The rebuild is told in the processor's time, which a busy machine does not lengthen.
+// Each question is timed by itself, since the slowest of a hundred is what is promised, and one thread does all.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const int Questions = 2_000;
 var settlements = SettlementTable.Read();

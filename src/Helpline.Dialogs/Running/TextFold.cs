@@ -60,7 +60,7 @@ public static class TextFold
 
     // Marks that hang on a letter, and the apostrophe that Latin spellings put for the soft sign.
     private static bool IsSilent(char letter) =>
-        letter is '\'' or '’' or 'ʼ' or '`' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+        letter is '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     // One of each doubled letter and of each row of spaces; digits stay as they are.
     private static string Single(string spelled)

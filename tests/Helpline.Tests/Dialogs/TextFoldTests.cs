@@ -29,6 +29,7 @@ public sealed class TextFoldTests
     [InlineData("Помощь", "pomosh'")]
     [InlineData("Ещё", "eshche")]
     [InlineData("Юг", "yug")]
+    [InlineData("Oqqo‘rg‘on", "Oqqo'rg'on")]
     [InlineData("Якутия", "iakutiia")]
     [InlineData("Центр", "tsentr")]
     [InlineData("Айдын", "aidyn")]

@@ -23,7 +23,8 @@ internal sealed class TownReading(PlaceNames names)
         string[] own = [.. words.Where(word => !PlaceWords.IsEmpty(word))];
         if (own.Length == 0)
         {
-            return [];
+            // Shar is a village, and the word for town as well.
+            return words.All(PlaceWords.IsKind) ? names.Exact(NameFold.Joined(words)) : [];
         }
 
         var whole = names.Exact(NameFold.Joined(words)) is { Count: > 0 } all ? all : names.Exact(NameFold.Joined(own));

@@ -5,11 +5,15 @@ namespace Helpline.Facilities.Referral;
 
 /// <summary>
 /// Finds up to three places to go for what is asked. Never offers what the rules of showing forbid, nor psychiatry alone, nor a place
-/// whose age limits shut the person out. Keeps nothing: no counter, no log line, no row.
+/// whose age limits shut the person out, nor another private one to those whose centre was shut. Keeps nothing: no counter, no log line,
+/// no row.
 /// </summary>
 internal sealed class Referral(FacilityDirectory directory, Whereabouts whereabouts, ShownToday shown)
 {
     private const int Most = 3;
+
+    /// <summary>So many of the nearest are put in order: enough that three remain behind those that serve others.</summary>
+    private const int Pool = 30;
 
     /// <summary>Farther away nobody is sent.</summary>
     private const double Farthest = 1000;
@@ -41,9 +45,10 @@ internal sealed class Referral(FacilityDirectory directory, Whereabouts whereabo
             Care = asked.Needs,
             Minor = minor,
             Adult = !minor,
+            State = asked.For == AskedFor.CentreShut,
             MostKilometres = Farthest,
         };
-        var found = new List<Near>(index.Nearest(from.Latitude, from.Longitude, wanted, Most));
+        var found = new List<Near>(index.Nearest(from.Latitude, from.Longitude, wanted, Pool));
         if (asked.Attached is { } attached)
         {
             found.AddRange(index.Nearest(from.Latitude, from.Longitude, wanted with { FreeFor = attached, MostKilometres = WorthTheWay }, Most));

@@ -24,7 +24,7 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
     {
         foreach (var name in facility.Name.All().Concat(facility.AlsoNamed))
         {
-            Add(_names, row, [.. NameFold.Words(name).Where(word => !CentreWords.IsLegal(word))], CentreWords.IsWeak);
+            Add(_names, row, [.. NameFold.Words(name).Where(word => !CentreWords.IsLegal(word))], word => CentreWords.IsWeak(word) || IsItsPlace(row, word));
         }
 
         foreach (var address in facility.Address.All())
@@ -60,6 +60,10 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
             NameFold.Joined(words),
             NameFold.Joined(strong));
     }
+
+    // Its own town in a name tells it from none in that town.
+    private bool IsItsPlace(int row, string word) =>
+        (word.Length == 1 && PlaceWords.IsKind(word)) || (places[row] is { } place && placeNames.Exact(word).Contains(place));
 
     private static IReadOnlyList<int> Ranked(IEnumerable<Found> found)
     {
