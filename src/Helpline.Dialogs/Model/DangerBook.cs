@@ -17,10 +17,13 @@ internal sealed record DangerBook(
     /// <summary>Further away it may be another sentence, and a long story may end in danger.</summary>
     private const int StoryReach = 4;
 
+    /// <summary>Characters that are heard; a longer text is longer than anything a card takes, and hearing it would only cost time.</summary>
+    private const int MostHeard = 12_000;
+
     /// <summary>The dangers that a text tells of, each with the language in which it was heard.</summary>
     public IEnumerable<(Danger Danger, string Language)> HeardIn(string text)
     {
-        var words = Dangers.Count == 0 ? [] : FoldedPhrase.WordsOf(text);
+        var words = Dangers.Count == 0 ? [] : FoldedPhrase.WordsOf(text.Length > MostHeard ? text[..MostHeard] : text);
         return from danger in Dangers
                let heard = danger.Phrases.FirstOrDefault(phrases => phrases.Value.Any(phrase => IsIn(words, phrase)))
                where heard.Key is not null

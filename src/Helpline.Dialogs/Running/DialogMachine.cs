@@ -33,6 +33,13 @@ public sealed class DialogMachine(DialogBook book)
     /// <summary>The present card once more, for a page that is loaded again. Changes nothing.</summary>
     public Card Show(TalkState state, Facts facts) => new CardFace(book, state, facts).Draw();
 
+    /// <summary>Typed words tell of a danger that is answered on the next card.</summary>
+    public bool HearsDanger(string typed) => book.Dangers.HeardIn(TextScrub.Clean(typed)).Any();
+
+    /// <summary>The present card with what has to be said at once to typed words that are not taken: danger is never stale.</summary>
+    public Card ShowOver(TalkState state, string typed, Facts facts) =>
+        new Alarm(book, facts).Over(state, typed, new Step(state, Show(state, facts), null, null)).Card!;
+
     private Step Take(TalkState state, Turn turn, Facts facts)
     {
         var choosing = new Choosing(book, facts);

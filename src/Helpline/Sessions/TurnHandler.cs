@@ -13,6 +13,9 @@ internal sealed class TurnHandler(SessionShelf shelf, TurnRun run, TipSide tips,
     /// <summary>The first card, for somebody who has no talk yet. Keeps nothing.</summary>
     public TurnReply Greet(string channel) => run.Reply(run.Begin(channel), channel, taken: true);
 
+    /// <summary>These words are answered on the next card, which therefore must be seen.</summary>
+    public bool HearsDanger(string typed) => run.HearsDanger(typed);
+
     /// <param name="turn">Null: only show the present card.</param>
     /// <param name="shownAt">The step of the card that was answered, where the channel knows it.</param>
     public async Task<TurnReply> HandleAsync(
@@ -32,8 +35,8 @@ internal sealed class TurnHandler(SessionShelf shelf, TurnRun run, TipSide tips,
             return run.Reply(session, address.Channel, taken: true);
         }
 
-        return turn is Turn.Said && shownAt is { } step && step != session.Talk.Step
-            ? run.Reply(session with { Toast = book.Phrase(session.Talk.Language, "stale") }, address.Channel, taken: false)
+        return turn is Turn.Said said && shownAt is { } step && step != session.Talk.Step
+            ? run.ReplyTo(said.Text, session with { Toast = book.Phrase(session.Talk.Language, "stale") }, address.Channel)
             : await RunAsync(opened, session with { LastTurn = mark }, turn, cancellation);
     }
 

@@ -24,6 +24,12 @@ internal sealed class TurnRun(DialogMachine machine, TalkFacts facts, IEnumerabl
             Noted = NotedEnd.Of(session),
         };
 
+    /// <summary>The same over typed words that are not taken: what they tell of a danger is answered all the same.</summary>
+    public TurnReply ReplyTo(string typed, Session session, string channel) =>
+        Reply(session, channel, taken: false) with { Card = machine.ShowOver(session.Talk, typed, facts.Now(session.Talk.Language, channel)) };
+
+    public bool HearsDanger(string typed) => machine.HearsDanger(typed);
+
     public async Task<RunTurn> GoAsync(Session before, Turn turn, string channel, CancellationToken cancellation)
     {
         var changes = new List<TipChanges>();

@@ -28,7 +28,9 @@ internal sealed class ChatTurns(TurnHandler handler)
         }
 
         var told = await handler.HandleAsync(At(cookie), new Turn.Said(form.Text), form.Step, cancellation);
-        return told.Taken && Leads(told.Card, form.Press)
+
+        // A further press would take away the card on which the danger is answered.
+        return told.Taken && !handler.HearsDanger(form.Text) && Leads(told.Card, form.Press)
             ? await PressAsync(cookie, told.Card.Step, form.Press, cancellation)
             : told;
     }

@@ -25,13 +25,15 @@ internal sealed class RegisterEditors(TipDatabase database, StaffInvites invites
             : await DrawAsync(FirstName, cancellation);
     }
 
-    /// <returns>A code for this name; null when the name belongs to somebody with another role.</returns>
+    /// <returns>
+    /// A code for this name; null when somebody has it already: who could draw one for a colleague could sign as them.
+    /// </returns>
     public async Task<Token?> DrawAsync(string name, CancellationToken cancellation)
     {
         var folded = StaffMember.Fold(name);
         await using var db = database.OpenTips();
         var known = await db.StaffMembers.AsNoTracking().FirstOrDefaultAsync(m => m.Folded == folded, cancellation);
-        return known is null || known.Role == StaffRole.RegisterEditor.Word()
+        return known is null || (known.Role == StaffRole.RegisterEditor.Word() && known.PasswordHash is null)
             ? await invites.DrawAsync(NoAgency, StaffRole.RegisterEditor, name, cancellation)
             : null;
     }

@@ -178,6 +178,15 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public async Task Nobody_draws_a_code_for_a_colleague_who_has_a_password()
+    {
+        await using var house = await DeskHouse.OpenAsync();
+        using var editor = await EditorBrowser.InAsync(house);
+
+        Assert.Null(await house.Of<RegisterEditors>().DrawAsync(" айнур ", Stop));
+    }
+
+    [Fact]
     public async Task An_editor_draws_a_code_for_another_and_never_for_a_name_of_another_role()
     {
         await using var house = await DeskHouse.OpenAsync();

@@ -9,7 +9,8 @@ namespace Helpline.Facilities.Exchange.Feed;
 /// </summary>
 internal static class FeedPage
 {
-    private const string KeptFor = "public, max-age=300";
+    /// <summary>Asked about each time, which the tag makes cheap: what is taken off show must not live on in caches.</summary>
+    private const string KeptFor = "no-cache";
     private const string Otherwise = "ru";
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapMethods(
