@@ -36,7 +36,8 @@ internal sealed class TownSearch(SettlementTable settlements, RegionTable region
     {
         var towns = _reading.Read(words);
         var bare = _regions.Bare(NameFold.Joined(words.Where(word => !PlaceWords.IsEmpty(word))));
-        if (bare is null || words.Any(PlaceWords.IsKind) || (country is not null && !bare.StartsWith(country, StringComparison.Ordinal)) || towns.Contains(settlements.Seat(bare)!))
+        // A city that is a unit of its own, or the seat of one, is what its bare name means.
+        if (bare is null || words.Any(PlaceWords.IsKind) || (country is not null && !bare.StartsWith(country, StringComparison.Ordinal)) || towns.Any(town => settlements.Seat(town.Region) == town))
         {
             return Answer(towns, country, region, null);
         }
