@@ -46,11 +46,14 @@ internal sealed class FacilityIndex
     public static FacilityIndex Build(IReadOnlyList<Facility> facilities, SettlementTable settlements, ShownToday shown) =>
         new([.. facilities.Where(shown.MayBeNamed)], settlements, shown);
 
-    /// <summary>Name, words on the sign, phone, BIN or INN, address, as typed.</summary>
+    /// <summary>By its id, while it may be named.</summary>
+    public Facility? Find(string id) => _facilities.FirstOrDefault(facility => facility.Id == id) is { } found && _shown.MayBeNamed(found) ? found : null;
+
+    /// <summary>Name, words on the sign, phone, BIN or INN, address, as typed. A full number that is nobody's is never answered by the name beside it.</summary>
     public MatchAnswer Match(string typed)
     {
         var (rows, rest) = _numbers.Find(typed.Length > MostTyped ? typed[..MostTyped] : typed);
-        var found = (rows.Count > 0 ? rows : _names.Find(rest))
+        var found = (rows.Count > 0 || rest is null ? rows : _names.Find(rest))
             .Select(row => _facilities[row]).Where(_shown.MayBeNamed).Take(MostMatches).ToList();
         return found.Count switch
         {

@@ -85,7 +85,7 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
 
     /// <summary>
     /// A name amid a sentence: several words, or one that the word for such a place goes before and a town or nothing comes after. One
-    /// word amid others may be part of another name.
+    /// word amid others may be part of another name. A town that is named beside it decides: one of that name elsewhere is another.
     /// </summary>
     private IReadOnlyList<int> InSentence(string[] words, NameReading reading)
     {
@@ -97,13 +97,21 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
             {
                 var joined = NameFold.Joined(words[at..end].Where(word => !CentreWords.IsWeak(word)));
                 var stands = end - at > 1 ? joined.Length >= ShortestInSentence : isLed && joined.Length >= FewestOfSentence && EndsAName(words, end, reading);
-                found.AddRange(stands ? _names.Strong(joined) : []);
+                var rows = stands ? _names.Strong(joined) : [];
+                var beside = rows.Count == 0 ? [] : PlacesBeside(words, at, end, reading);
+                found.AddRange(rows.Where(row => beside.Count == 0 || (places[row] is { } place && beside.Contains(place))));
             }
         }
 
-        var here = words.SelectMany((_, at) => found.Count == 0 ? [] : reading.PlacesAt(words, at)).ToHashSet();
-        var there = found.Where(row => places[row] is { } place && here.Contains(place)).ToList();
-        return [.. (there.Count > 0 ? there : found).Distinct()];
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>The places named outside of a name: words of the name may be those of a village too.</summary>
+    private static HashSet<Settlement> PlacesBeside(string[] words, int from, int end, NameReading reading)
+    {
+        string[][] sides = [words[..from], words[end..]];
+        return [.. sides.SelectMany(side => side.SelectMany((word, at) =>
+            CentreWords.IsWeak(word) || CentreWords.IsAsking(word) ? [] : reading.PlacesAt(side, at)))];
     }
 
     private static bool EndsAName(string[] words, int at, NameReading reading) =>

@@ -8,6 +8,7 @@ internal sealed class NumberIndex
     private const int FewestOfPhone = 6;
     private const int LocalDigits = 7;
     private const int ShortDigits = 5;
+    private const int FewestOfFull = 9;
 
     private readonly Dictionary<string, List<int>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _ends = new(StringComparer.Ordinal);
@@ -29,10 +30,20 @@ internal sealed class NumberIndex
         }
     }
 
-    /// <summary>Rows with the number that was typed, and what was typed beside it.</summary>
-    public (IReadOnlyList<int> Rows, string Beside) Find(string typed)
+    /// <summary>
+    /// Rows with the numbers that were typed, and what was typed beside them; null beside a full number that none of these rows has:
+    /// whoever has that number is somebody else, whatever name stands there too.
+    /// </summary>
+    public (IReadOnlyList<int> Rows, string? Beside) Find(string typed)
     {
-        var run = Run(typed);
+        var runs = Runs(typed);
+        var full = runs.Select(Digits).Where(IsFull).Select(Whole).ToList();
+        if (full.Count > 0)
+        {
+            return ([.. full.Aggregate((one, other) => [.. one.Intersect(other)])], null);
+        }
+
+        var run = runs.MaxBy(one => Digits(one).Length) ?? "";
         var digits = Digits(run);
         var isAlone = typed.Count(char.IsLetterOrDigit) == digits.Length;
         return digits.Length >= FewestOfPhone ? (Whole(digits), typed.Replace(run, " ", StringComparison.Ordinal))
@@ -68,10 +79,13 @@ internal sealed class NumberIndex
         }
     }
 
-    /// <summary>The longest run of digits, with the signs that people put between them.</summary>
-    private static string Run(string typed)
+    /// <summary>A phone as it is dialled in the country or its town, or a tax number; not a day, a house or a postal code.</summary>
+    private static bool IsFull(string digits) => digits.Length is LocalDigits or >= FewestOfFull;
+
+    /// <summary>The runs of digits, with the signs that people put between them.</summary>
+    private static List<string> Runs(string typed)
     {
-        var best = "";
+        var runs = new List<string>();
         for (var at = 0; at < typed.Length; at++)
         {
             var end = at;
@@ -80,11 +94,15 @@ internal sealed class NumberIndex
                 end++;
             }
 
-            best = Digits(typed[at..end]).Length > Digits(best).Length ? typed[at..end] : best;
+            if (typed[at..end].Any(char.IsAsciiDigit))
+            {
+                runs.Add(typed[at..end]);
+            }
+
             at = end;
         }
 
-        return best;
+        return runs;
     }
 
     private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);

@@ -54,6 +54,36 @@ public sealed class MatchTests
     public void The_town_and_the_other_alphabets_decide(string typed, string id) =>
         Assert.Equal(id, Assert.IsType<MatchAnswer.One>(Index.Match(typed)).Facility.Id);
 
+    [Theory]
+    [InlineData("Парус +7 701 999 88 77")]
+    [InlineData("ТОО Парус БИН 999999999999")]
+    [InlineData("Парус, тел. 200-00-02")]
+    [InlineData("Парус 8 727 200 00 01, БИН 999999999999")]
+    [InlineData("«Парус» 8 727 200 00 01, 8 700 000 00 03")]
+    [InlineData("Выдуманная 14, тел 87019998877")]
+    public void A_full_number_that_is_not_its_own_makes_it_another_place(string typed) => Assert.IsType<MatchAnswer.None>(Index.Match(typed));
+
+    [Theory]
+    [InlineData("Парус 8 727 200 00 01, БИН 000161210494")]
+    [InlineData("Старое название 8 727 200 00 01")]
+    [InlineData("клиника Парус 080000")]
+    public void Its_own_numbers_and_a_postal_code_are_no_hindrance(string typed) =>
+        Assert.Equal("sail", Assert.IsType<MatchAnswer.One>(Index.Match(typed)).Facility.Id);
+
+    [Theory]
+    [InlineData("скажите легальный ли центр парус в караганде")]
+    [InlineData("брата забрали в центр парус город Караганда это законно")]
+    [InlineData("скажите пожалуйста легальный ли центр рассвет в Астане")]
+    [InlineData("мы слышали про жана омир в Караганде хотим туда")]
+    public void One_of_that_name_in_another_town_is_another(string typed) => Assert.IsType<MatchAnswer.None>(Index.Match(typed));
+
+    [Theory]
+    [InlineData("мы слышали про жана омир в Таразе хотим туда", "new-life")]
+    [InlineData("мы слышали про жана омир хотим туда", "new-life")]
+    [InlineData("моего сына увезли в центр рассвет ош", "dawn-2")]
+    public void A_sentence_with_its_own_town_or_none_finds_it(string typed, string id) =>
+        Assert.Equal(id, Assert.IsType<MatchAnswer.One>(Index.Match(typed)).Facility.Id);
+
     [Fact]
     public void Two_of_a_name_are_asked_about() => Assert.Equal(
         ["dawn-1", "dawn-2"], Assert.IsType<MatchAnswer.Several>(Index.Match("Рассвет")).Facilities.Select(facility => facility.Id).Order());
