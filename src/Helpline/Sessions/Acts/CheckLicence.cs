@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helpline.Dialogs.Model;
 using Helpline.Dialogs.Running;
 using Helpline.Facilities.Register;
@@ -13,7 +12,7 @@ namespace Helpline.Sessions.Acts;
 internal sealed class CheckLicence(FacilityDirectory directory, ShownToday shown, CareCard card) : IAct
 {
     public static readonly ActSignature Form = Signed.As(
-        "check-licence", ["found", "several", "unknown"], ["licence-place", "licence-badge", "licence-country", .. Options]);
+        "check-licence", ["found", "several", "unknown"], ["licence-place", "licence-badge", "licence-country", .. Options, .. Ids]);
 
     private const int MostOptions = 5;
 
@@ -21,18 +20,20 @@ internal sealed class CheckLicence(FacilityDirectory directory, ShownToday shown
 
     private static string[] Options => [.. Enumerable.Range(1, MostOptions).Select(number => $"licence-option-{number}")];
 
+    private static string[] Ids => [.. Enumerable.Range(1, MostOptions).Select(number => $"licence-id-{number}")];
+
     public Task<ActResult> PerformAsync(Session session, string channel, CancellationToken cancellation)
     {
         var talk = session.Talk;
-        var matches = MatchesOf(CareAsk.Answer(talk, "licence-query") ?? "");
         var language = TalkLanguage.Of(talk);
-        var outcome = (matches, Pick(talk)) switch
-        {
-            ([], _) => Unknown(),
-            ([var only], null) => Found(only, language),
-            (_, null) => Several(matches, language),
-            (_, { } pick) => matches.ElementAtOrDefault(pick - 1) is { } picked ? Found(picked, language) : Unknown(),
-        };
+        var outcome = CareAsk.Answer(talk, "licence-pick") is { } pick
+            ? Picked(talk, pick) is { } picked ? Found(picked, language) : Unknown()
+            : MatchesOf(CareAsk.Answer(talk, "licence-query") ?? "") switch
+            {
+                [] => Unknown(),
+                [var only] => Found(only, language),
+                var matches => Several(matches, language),
+            };
         return Task.FromResult(new ActResult(outcome, session));
     }
 
@@ -45,10 +46,9 @@ internal sealed class CheckLicence(FacilityDirectory directory, ShownToday shown
 
     private IEnumerable<Facility> Shown(IEnumerable<Facility> facilities) => facilities.Where(shown.MayBeNamed);
 
-    // Zero: none of those that were shown.
-    private static int? Pick(TalkState talk) => CareAsk.Answer(talk, "licence-pick") is { } picked
-        ? int.TryParse(picked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
-        : null;
+    // The register may have changed since the list was shown: its second place is then another one.
+    private Facility? Picked(TalkState talk, string pick) =>
+        CareAsk.Answer(talk, $"licence-id-{pick}") is { } id ? directory.Current.Find(id) : null;
 
     private static ActOutcome Unknown() => ActOutcome.Plain("unknown");
 
@@ -68,6 +68,11 @@ internal sealed class CheckLicence(FacilityDirectory directory, ShownToday shown
         var values = Options.Index().ToDictionary(
             option => option.Item,
             option => option.Index < matches.Count ? $"{option.Index + 1}. {matches[option.Index].Name.In(language)}" : "");
+        foreach (var (at, name) in Ids.Index())
+        {
+            values[name] = at < matches.Count ? matches[at].Id : "";
+        }
+
         values["licence-place"] = string.Join("\n\n", matches.Select((facility, index) => $"{index + 1}. {card.Named(facility, language)}"));
         return new ActOutcome("several", values);
     }

@@ -35,7 +35,7 @@ public sealed class ForbiddenRowsTests
             Assert.DoesNotContain(rows.Where(other => !other.MayBeOffered), other => Tells(said, other));
             foreach (var typed in Typed(row.Facility))
             {
-                var answered = await LicenceAsync(stack, typed);
+                var answered = await LicenceAsync(stack, typed, row.Facility.Id);
                 shown += row.MayBeNamed && Tells(answered, row) ? 1 : 0;
                 Assert.DoesNotContain(rows.Where(other => !other.MayBeNamed), other => Tells(answered, other));
             }
@@ -64,11 +64,12 @@ public sealed class ForbiddenRowsTests
         return string.Join('\n', byRegion, byTown, await PerformAsync(stack, "find-care", asked));
     }
 
-    private static async Task<string> LicenceAsync(TalkStack stack, string typed)
+    private static async Task<string> LicenceAsync(TalkStack stack, string typed, string picked)
     {
         var asked = new Dictionary<string, string> { ["licence-query"] = typed };
         var first = await PerformAsync(stack, "check-licence", asked);
         asked["licence-pick"] = "1";
+        asked["licence-id-1"] = picked;
         return first + "\n" + await PerformAsync(stack, "check-licence", asked);
     }
 
