@@ -35,6 +35,22 @@ public sealed class SeedFormTests
     }
 
     [Theory]
+    [InlineData("registry Mon-Fri 08:00-24:00", "\"Mon-Fri 08:00-24:00\" must be hours")]
+    [InlineData("admission 24/7; registry Sat-Tue 08:00-17:00", "\"Sat-Tue 08:00-17:00\" must be hours")]
+    [InlineData("registry Mon 08:00-17:00, Sat to 15:60", "\"Sat to 15:60\" must be hours")]
+    public void Hours_that_no_clock_or_week_has_are_told_by_row_and_column(string hours, string why)
+    {
+        var lines = Seed.Split('\n');
+        var at = lines[1].IndexOf("admission 24/7", StringComparison.Ordinal);
+        Assert.True(at > 0, lines[1]);
+        var end = lines[1].IndexOf(",http", at, StringComparison.Ordinal);
+        var quote = lines[1][at - 1] == '"' ? 1 : 0;
+        lines[1] = $"{lines[1][..(at - quote)]}\"{hours}\"{lines[1][end..]}";
+        var fault = Assert.Single(Read(string.Join('\n', lines), True).Faults);
+        Assert.StartsWith($"row 2, hours: {why}", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("csv")]
     [InlineData("hsds")]
     public void Seed_and_demo_go_out_and_in_byte_by_byte(string form)

@@ -78,6 +78,16 @@ public sealed class ReferralTests
     }
 
     [Fact]
+    public async Task Three_nearer_private_places_do_not_push_out_the_states_for_whom_a_private_one_was_shut()
+    {
+        var near = At("near", Taraz) with { Ownership = Ownership.Private, Licences = [Seen()] };
+        await using var house = await HouseAsync(near, near with { Id = "near-2" }, near with { Id = "near-3" }, near with { Id = "near-4" }, At("state", Shymkent));
+        var referred = For(house, In(house, Taraz) with { For = AskedFor.CentreShut });
+        Assert.True(referred.Suitable);
+        Assert.Equal(["state"], Ids(referred));
+    }
+
+    [Fact]
     public async Task Who_is_served_free_and_a_womens_ward_come_first_if_they_are_worth_the_way()
     {
         await using var house = await HouseAsync(

@@ -53,6 +53,7 @@ internal static class SeedForm
         .. row["lat"].Length > 0 && row["coord_source"].Length == 0 ? new[] { ("coord_source", "must say whether the point is the building or settlement_centre") } : [],
         .. row["type"].Split('|').Except(Types).Select(type => ("type", $"{ExchangeFault.Quote(type)} is none of {string.Join(", ", Types)}")),
         .. row["phones"].Split('|').Length != row["phone_roles"].Split('|').Length ? new[] { ("phone_roles", "there must be one role for each phone") } : [],
+        .. SeedHours.Impossible(row["hours"]).Select(span => ("hours", $"{ExchangeFault.Quote(span)} must be hours from 00:00 to 23:59 on days from Mon to Sun")),
     ];
 
     private static bool IsDegrees(string cell) =>
