@@ -4,7 +4,7 @@ namespace Helpline.Facilities.Exchange;
 
 /// <summary>
 /// Takes a sheet without faults into the register: all of it in one transaction, or nothing. Puts nothing on show and takes nothing
-/// off: that stays as the register has it, unless the caller restores a register and says so. Deletes nothing.
+/// off: that stays as the register has it, unless the caller restores a register and says so. Deletes nothing, and takes no recorded check back.
 /// </summary>
 internal sealed class FacilityImport(FacilityRegister register)
 {
@@ -31,8 +31,8 @@ internal sealed class FacilityImport(FacilityRegister register)
     private static Facility Merged(FacilityRow row, Facility? before, bool keepPublished) => row.Facility with
     {
         Published = keepPublished && row.IsWhole ? row.Facility.Published : before?.Published ?? false,
-        Licences = row.IsWhole ? row.Facility.Licences : before?.Licences ?? [],
-        Checks = row.IsWhole ? row.Facility.Checks : before?.Checks ?? [],
+        Licences = Rechecking.Union(before?.Licences ?? [], row.Facility.Licences),
+        Checks = Rechecking.Union(before?.Checks ?? [], row.Facility.Checks),
     };
 
     private static bool AreSame(Facility one, Facility other) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Helpline.Facilities.Register;
 
 /// <summary>An operator called the facility or read its own site, and says what was confirmed.</summary>
@@ -6,4 +8,11 @@ namespace Helpline.Facilities.Register;
 /// <param name="How">Call or site.</param>
 /// <param name="Confirmed">The facts on the card are right. False: nobody answered, or they are wrong.</param>
 /// <param name="Note">For operators only.</param>
-internal sealed record FacilityCheck(DateOnly On, string By, CheckWay How, bool Confirmed, string? Note);
+/// <param name="Outdated">The facts were changed since, so that it confirms nothing: see <see cref="Rechecking"/>.</param>
+internal sealed record FacilityCheck(
+    DateOnly On,
+    string By,
+    CheckWay How,
+    bool Confirmed,
+    string? Note,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Outdated = false);

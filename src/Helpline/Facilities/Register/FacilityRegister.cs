@@ -6,8 +6,9 @@ namespace Helpline.Facilities.Register;
 
 /// <summary>
 /// The register with its whole history: a change is another version, and no version is ever changed or deleted. Takes what it is
-/// given, save a row that does not belong here (invented in a true register, or true in a demo's): all other rules are those of
-/// <see cref="FacilityFaults"/>, which the caller asks first.
+/// given, save a row that does not belong here (invented in a true register, or true in a demo's), and save that a check made before a
+/// change of its facts is outdated (<see cref="Rechecking"/>): all other rules are those of <see cref="FacilityFaults"/>, which the caller
+/// asks first.
 /// </summary>
 internal sealed class FacilityRegister(TipDatabase database, TipWriter writer, FacilitySettings settings, TimeProvider time)
 {
@@ -122,8 +123,9 @@ internal sealed class FacilityRegister(TipDatabase database, TipWriter writer, F
     /// <summary>Null: it is as it was. Compared as this program writes it, since an older one may have written fewer properties.</summary>
     private FacilityVersionRow? Next(Facility facility, FacilityVersionRow? before, ChangeKind how, string by)
     {
-        var body = FacilityJson.Write(facility);
-        return before is not null && body == FacilityJson.Write(FacilityJson.Read(before.Body)) ? null : new()
+        var old = before is null ? null : FacilityJson.Read(before.Body);
+        var body = FacilityJson.Write(old is null ? facility : Rechecking.Of(old, facility));
+        return old is not null && body == FacilityJson.Write(old) ? null : new()
         {
             Id = RandomNumberGenerator.GetBytes(16),
             Facility = facility.Id,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Helpline.Facilities.Register;
 
 /// <summary>
@@ -30,4 +32,8 @@ internal sealed record Licence
 
     /// <summary>Where it was seen: a register's page, the number of a letter.</summary>
     public required string Evidence { get; init; }
+
+    /// <summary>Name, place, address or tax number were changed since, so that it tells nothing: see <see cref="Rechecking"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Outdated { get; init; }
 }

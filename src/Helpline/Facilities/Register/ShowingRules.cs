@@ -14,8 +14,12 @@ internal static class ShowingRules
     /// <summary>May be answered to somebody who asks for it by name: open, allowed, put on show, and checked by an operator lately.</summary>
     public static bool MayBeNamed(Facility facility, DateOnly today, int days) =>
         facility is { Published: true, Status: FacilityStatus.Open, Publishable: not Publishable.No }
-        && (facility.Checks.Any(check => check.Confirmed && IsFresh(check.On, today, days))
-            || facility.Licences.Any(licence => IsFresh(licence.CheckedOn, today, days)));
+        && IsChecked(facility, today, days);
+
+    /// <summary>A call that confirmed it, or a look into the licence register, is fresh and of the facts as they are.</summary>
+    public static bool IsChecked(Facility facility, DateOnly today, int days) =>
+        facility.Checks.Any(check => check is { Confirmed: true, Outdated: false } && IsFresh(check.On, today, days))
+        || facility.Licences.Any(licence => !licence.Outdated && IsFresh(licence.CheckedOn, today, days));
 
     /// <summary>May be offered as a place to go: may be named, its facts were confirmed lately, it has a phone, and an operator saw its licence or it is the state's own.</summary>
     public static bool MayBeOffered(Facility facility, DateOnly today, int days) =>
@@ -26,8 +30,8 @@ internal static class ShowingRules
 
     /// <summary>
     /// The day of the newest check if it confirmed the facts; null when it did not, or there was none. Of two on one day the later
-    /// in the list corrects the earlier.
+    /// in the list corrects the earlier. One of facts that were changed since confirms nothing.
     /// </summary>
     public static DateOnly? Confirmed(Facility facility) =>
-        facility.Checks.OrderBy(check => check.On).LastOrDefault() is { Confirmed: true } newest ? newest.On : null;
+        facility.Checks.OrderBy(check => check.On).LastOrDefault() is { Confirmed: true, Outdated: false } newest ? newest.On : null;
 }

@@ -64,7 +64,7 @@ internal static class AwkwardPlaces
         Result = LicenceResult.Seen,
         Number = Sign(n),
         Annex = Sign(n + 1),
-        Address = n % 2 == 0 ? Sign(n + 2) : null,
+        Address = Sign(n + 2),
         Issuer = Sign(n + 3),
         ValidFrom = new(2020, 2, 29),
         ValidUntil = n % 2 == 0 ? new(2030, 1, 1) : null,

@@ -15,7 +15,7 @@ public sealed class CsvFaultsTests
         Country = "KZ",
         Name = new(Ru: "DEMO Центр"),
         Origin = new("проба", "2026"),
-        Licences = [new() { Result = LicenceResult.Seen, Number = "7", CheckedOn = AwkwardPlaces.Day, CheckedBy = "Operator", Evidence = "letter", ValidFrom = new(2024, 1, 1), ValidUntil = new(2030, 1, 1) }],
+        Licences = [new() { Result = LicenceResult.Seen, Number = "7", Annex = "a", Address = "b", Issuer = "c", CheckedOn = AwkwardPlaces.Day, CheckedBy = "Operator", Evidence = "letter", ValidFrom = new(2024, 1, 1), ValidUntil = new(2030, 1, 1) }],
     };
 
     private static readonly string Text = Encoding.UTF8.GetString(CsvFile.Write([Plain]));

@@ -71,6 +71,47 @@ public sealed class FacilityImportTests
         Assert.Equal(3, (await house.Register.AllAsync(Soon)).Count);
     }
 
+    [Theory]
+    [InlineData("csv", false)]
+    [InlineData("hsds", true)]
+    public async Task An_older_file_takes_no_recorded_check_back(string form, bool keepPublished)
+    {
+        var format = EnumWord.Find<ExchangeFormat>(form)!.Value;
+        await using var house = await BuildAsync();
+        var place = AwkwardPlaces.At(2) with { Licences = [AwkwardPlaces.At(2).Licences[0]], Checks = [new(AwkwardPlaces.Day, "one", CheckWay.Call, true, null)] };
+        await house.Register.SaveAsync([place], ChangeKind.Edit, "test", Soon);
+        var older = await house.ExportAsync(format);
+        var denied = new FacilityCheck(AwkwardPlaces.Day, "two", CheckWay.Call, false, "nobody answers");
+        var missing = new Licence { Result = LicenceResult.NotFound, CheckedOn = AwkwardPlaces.Day, CheckedBy = "two", Evidence = "a page" };
+        await house.Register.SaveAsync([place with { Checks = [.. place.Checks, denied], Licences = [.. place.Licences, missing] }], ChangeKind.Call, "two", Soon);
+
+        Assert.True((await house.ImportAsync(older, format, keepPublished)).IsEmpty);
+        var more = new FacilityCheck(AwkwardPlaces.Day.AddDays(-3), "three", CheckWay.Site, true, null);
+        await house.ImportAsync(FacilityFile.Write([place with { Checks = [more, .. place.Checks] }], format, "ru"), format, keepPublished);
+        var now = (await house.Register.FindAsync(place.Id, Soon))!;
+        Assert.Equal([more, .. place.Checks, denied], now.Checks);
+        Assert.Equal([.. place.Licences, missing], now.Licences);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("hsds")]
+    public async Task A_file_with_another_phone_outdates_the_calls_and_never_makes_them_count_again(string form)
+    {
+        var format = EnumWord.Find<ExchangeFormat>(form)!.Value;
+        await using var house = await BuildAsync();
+        var place = AwkwardPlaces.At(2) with { Checks = [new(AwkwardPlaces.Day, "one", CheckWay.Call, true, null)] };
+        await house.Register.SaveAsync([place], ChangeKind.Edit, "test", Soon);
+        var file = FacilityFile.Write([place with { Phones = [new("+70000000009", PhoneRole.General)] }], format, "ru");
+        await house.ImportAsync(file, format);
+        Assert.Null(ShowingRules.Confirmed((await house.Register.FindAsync(place.Id, Soon))!));
+        Assert.True((await house.ImportAsync(file, format)).IsEmpty);
+
+        var told = house.Read(await house.ExportAsync(format), format);
+        Assert.Empty(told.Faults);
+        Assert.True(Assert.Single(told.Rows.Single().Facility.Checks).Outdated);
+    }
+
     [Fact]
     public async Task Whoever_reads_while_a_file_comes_in_sees_all_of_it_or_nothing()
     {

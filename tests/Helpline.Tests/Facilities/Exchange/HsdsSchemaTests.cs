@@ -64,7 +64,7 @@ public sealed class HsdsSchemaTests
             Note = "canary-note",
             Ownership = Ownership.State,
             Checks = [new(AwkwardPlaces.Day, "canary-caller", CheckWay.Call, true, "canary-check")],
-            Licences = [new() { Result = LicenceResult.Seen, Number = "N7", CheckedOn = AwkwardPlaces.Day, CheckedBy = "canary-checker", Evidence = "canary-evidence" }],
+            Licences = [new() { Result = LicenceResult.Seen, Number = "N7", Annex = "a", Address = "b", Issuer = "c", CheckedOn = AwkwardPlaces.Day, CheckedBy = "canary-checker", Evidence = "canary-evidence" }],
             Origins = new Dictionary<string, Origin> { ["note"] = new("canary-origin", "2026") },
         };
         await house.Register.SaveAsync([place], ChangeKind.Edit, "test", Soon);

@@ -31,6 +31,9 @@ internal static class SampleFacility
     {
         Result = LicenceResult.Seen,
         Number = "1",
+        Annex = "narcology",
+        Address = "a street, 1",
+        Issuer = "an office",
         CheckedOn = Today.AddDays(-daysAgo),
         CheckedBy = "aigul",
         Evidence = "a page",

@@ -15,7 +15,7 @@ internal sealed record Ends(string Key, DateOnly On)
             ends.Add(new("ends.call", call.AddDays(days)));
         }
 
-        if (facility.Licences.OrderBy(one => one.CheckedOn).LastOrDefault() is { } licence)
+        if (facility.Licences.OrderBy(one => one.CheckedOn).LastOrDefault() is { Outdated: false } licence)
         {
             ends.Add(new("ends.check", licence.CheckedOn.AddDays(days)));
             if (licence.ValidUntil is { } until)

@@ -47,7 +47,7 @@ internal static class FactWords
 
     public static string Check(FacilityCheck check, Wording words) => string.Join(", ", new[]
     {
-        Day(check.On), words.Of(check.How), words[check.Confirmed ? "check.confirmed" : "check.not-confirmed"], check.By, check.Note,
+        Day(check.On), words.Of(check.How), words[check.Confirmed ? "check.confirmed" : "check.not-confirmed"], check.By, check.Note, check.Outdated ? words["check.outdated"] : null,
     }.OfType<string>());
 
     public static string Licence(Licence licence, Wording words) => string.Join(", ", new[]
@@ -62,5 +62,6 @@ internal static class FactWords
         licence.ValidUntil is { } until ? words.Fill("licence.until", ("day", Day(until))) : null,
         licence.CheckedBy,
         licence.Evidence,
+        licence.Outdated ? words["check.outdated"] : null,
     }.OfType<string>());
 }

@@ -40,8 +40,7 @@ internal sealed record Shown(bool Named, bool Offered, IReadOnlyList<string> Why
             yield return "why.publishable";
         }
 
-        if (!facility.Checks.Any(check => check.Confirmed && ShowingRules.IsFresh(check.On, today, days))
-            && !facility.Licences.Any(licence => ShowingRules.IsFresh(licence.CheckedOn, today, days)))
+        if (!ShowingRules.IsChecked(facility, today, days))
         {
             yield return "why.unchecked";
         }

@@ -7,19 +7,19 @@ namespace Helpline.Facilities.Exchange.Csv;
 internal static class RecordColumns
 {
     private static readonly string[] LicenceKeys =
-        ["result", "number", "annex", "address", "issuer", "from", "until", "checked-on", "checked-by", "evidence"];
+        ["result", "number", "annex", "address", "issuer", "from", "until", "checked-on", "checked-by", "evidence", "outdated"];
 
     public static CsvColumn Licences { get; } = new(
         "licences",
-        $"entries of result ({EnumWord.All<LicenceResult>()}), number, annex, address, issuer, from, until, checked-on, checked-by, evidence; oldest first",
+        $"entries of result ({EnumWord.All<LicenceResult>()}), number, annex, address, issuer, from, until, checked-on, checked-by, evidence, outdated (yes); oldest first",
         f => CellText.List(f.Licences.Select(Write)),
         (f, c) => f with { Licences = [.. c.Entries(LicenceKeys).Select(ReadLicence)] });
 
     public static CsvColumn Checks { get; } = new(
         "checks",
-        $"entries of on, by, how ({EnumWord.All<CheckWay>()}), confirmed (yes, no), note; oldest first",
+        $"entries of on, by, how ({EnumWord.All<CheckWay>()}), confirmed (yes, no), note, outdated (yes); oldest first",
         f => CellText.List(f.Checks.Select(Write)),
-        (f, c) => f with { Checks = [.. c.Entries("on", "by", "how", "confirmed", "note").Select(ReadCheck)] });
+        (f, c) => f with { Checks = [.. c.Entries("on", "by", "how", "confirmed", "note", "outdated").Select(ReadCheck)] });
 
     private static string Write(Licence licence) => Entry.Write(
         ("result", EnumWord.Of(licence.Result)),
@@ -31,7 +31,8 @@ internal static class RecordColumns
         ("until", Day(licence.ValidUntil)),
         ("checked-on", Day(licence.CheckedOn)),
         ("checked-by", licence.CheckedBy),
-        ("evidence", licence.Evidence));
+        ("evidence", licence.Evidence),
+        ("outdated", licence.Outdated ? "yes" : null));
 
     private static Licence ReadLicence(Entry entry) => new()
     {
@@ -45,6 +46,7 @@ internal static class RecordColumns
         CheckedOn = entry.NeededDay("checked-on"),
         CheckedBy = entry.Need("checked-by"),
         Evidence = entry.Need("evidence"),
+        Outdated = entry.YesNo("outdated", otherwise: false),
     };
 
     private static string Write(FacilityCheck check) => Entry.Write(
@@ -52,12 +54,19 @@ internal static class RecordColumns
         ("by", check.By),
         ("how", EnumWord.Of(check.How)),
         ("confirmed", EntryColumns.YesNo(check.Confirmed)),
-        ("note", check.Note));
+        ("note", check.Note),
+        ("outdated", check.Outdated ? "yes" : null));
 
     private static FacilityCheck ReadCheck(Entry entry)
     {
         _ = entry.Need("confirmed");
-        return new(entry.NeededDay("on"), entry.Need("by"), entry.Word<CheckWay>("how"), entry.YesNo("confirmed", otherwise: false), entry.Find("note"));
+        return new(
+            entry.NeededDay("on"),
+            entry.Need("by"),
+            entry.Word<CheckWay>("how"),
+            entry.YesNo("confirmed", otherwise: false),
+            entry.Find("note"),
+            entry.YesNo("outdated", otherwise: false));
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

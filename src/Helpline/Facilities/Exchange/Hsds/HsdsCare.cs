@@ -33,8 +33,8 @@ internal static class HsdsCare
     /// <summary>The newest day on which an operator confirmed the facts or looked into the licence register.</summary>
     private static DateOnly? Assured(Facility facility)
     {
-        var days = facility.Checks.Where(check => check.Confirmed).Select(check => check.On)
-            .Concat(facility.Licences.Select(licence => licence.CheckedOn)).ToList();
+        var days = facility.Checks.Where(check => check is { Confirmed: true, Outdated: false }).Select(check => check.On)
+            .Concat(facility.Licences.Where(licence => !licence.Outdated).Select(licence => licence.CheckedOn)).ToList();
         return days.Count == 0 ? null : days.Max();
     }
 

@@ -24,7 +24,7 @@ internal sealed record HsdsView(string Language, bool IsPublic, Func<Facility, B
         facility => Badge.Of(facility, todayIn(facility.Country), days),
         facility => ShowingRules.MayBeOffered(facility, todayIn(facility.Country), days));
 
-    private static Badge LastBadge(Facility facility) => facility.Licences.OrderBy(licence => licence.CheckedOn).LastOrDefault() is { } newest
+    private static Badge LastBadge(Facility facility) => facility.Licences.OrderBy(licence => licence.CheckedOn).LastOrDefault() is { Outdated: false } newest
         ? new(newest.Result == LicenceResult.Seen ? BadgeKind.Seen : BadgeKind.NotFound, newest.CheckedOn)
         : new(facility.Ownership == Ownership.State ? BadgeKind.State : BadgeKind.Unknown, null);
 }

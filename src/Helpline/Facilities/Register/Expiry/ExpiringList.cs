@@ -29,7 +29,7 @@ internal sealed class ExpiringList(FacilityRegister register, FacilitySettings s
             yield return new(facility, ExpiringKind.Facts, confirmed.AddDays(days));
         }
 
-        if (facility.Licences.OrderBy(licence => licence.CheckedOn).LastOrDefault() is { } newest)
+        if (facility.Licences.OrderBy(licence => licence.CheckedOn).LastOrDefault() is { Outdated: false } newest)
         {
             var last = newest.CheckedOn.AddDays(days);
             yield return newest.ValidUntil < last

@@ -41,7 +41,11 @@ internal static class LicenceRules
         found.When(licence.ValidUntil < licence.ValidFrom, $"{field}.validUntil", "The licence ends before it starts.");
         if (licence.Result == LicenceResult.Seen)
         {
-            found.When(licence.Number is null, $"{field}.number", "A licence that was seen has a number.");
+            foreach (var (name, words) in new[] { ("number", licence.Number), ("annex", licence.Annex), ("address", licence.Address), ("issuer", licence.Issuer) })
+            {
+                found.When(words is null, $"{field}.{name}", $"A licence that was seen has its {name}: a name alone proves nothing.");
+            }
+
             found.When(licence.ValidFrom > licence.CheckedOn, $"{field}.validFrom", "The licence had not begun on the day it was seen.");
             found.When(licence.ValidUntil < licence.CheckedOn, $"{field}.validUntil", "The licence had ended on the day it was seen.");
         }
