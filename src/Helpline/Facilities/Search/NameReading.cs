@@ -67,6 +67,11 @@ internal sealed class NameReading(Vocabulary vocabulary, PlaceNames places)
             Note(costs, vocabulary.Find(name), Inflected);
         }
 
+        foreach (var number in vocabulary.Alike(word))
+        {
+            Note(costs, number, Inflected);
+        }
+
         foreach (var (number, cost) in isLoose ? Near(word) : [])
         {
             Note(costs, number, cost);

@@ -7,6 +7,9 @@ namespace Helpline.Facilities.Search;
 internal sealed class Vocabulary
 {
     private const int ShortestGuessed = 4;
+
+    /// <summary>A shorter stem is the beginning of many words.</summary>
+    private const int ShortestStem = 5;
     private const int MostNear = 40;
 
     /// <summary>Pairs that a slip or two may break; confused letters break none.</summary>
@@ -16,6 +19,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _pairs = [];
     private readonly List<string> _words = [];
+    private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
 
     public int Add(string word)
     {
@@ -24,6 +28,12 @@ internal sealed class Vocabulary
         {
             number = _words.Count;
             _words.Add(word);
+            if (Endings.RussianStem(word) is { Length: >= ShortestStem } stem)
+            {
+                ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out _);
+                (alike ??= []).Add(number);
+            }
+
             foreach (var pair in PairsOf(word).Distinct())
             {
                 ref var holders = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, pair, out _);
@@ -37,6 +47,12 @@ internal sealed class Vocabulary
     public string Word(int number) => _words[number];
 
     public int? Find(string word) => _numbers.TryGetValue(word, out var number) ? number : null;
+
+    /// <summary>Words that differ from this one by their Russian ending only.</summary>
+    public IEnumerable<int> Alike(string word) => Endings.RussianStems(word)
+        .Where(stem => stem.Length >= ShortestStem)
+        .SelectMany(stem => _stems.GetValueOrDefault(Endings.RussianStem(stem)) ?? [])
+        .Distinct();
 
     /// <summary>How far a slip may go in a word of this length.</summary>
     public static double Bound(int length) => length switch { < ShortestGuessed => 0, ShortestGuessed => 0.7, < 9 => 1, _ => 1.7 };

@@ -8,7 +8,8 @@ using Helpline.Tests.Support;
 namespace Helpline.Tests.Facilities.Search;
 
 /// <summary>
-/// Queries that were written and marked before and apart from the rules. The kept half was read by nobody who wrote the rules.
+/// Queries that were written and marked before and apart from the rules. The kept half was read by nobody who
+/// wrote the rules until it was measured; what it missed was then mended, so a fresh set was written for a measure that nobody had seen.
 /// </summary>
 public sealed class MarkedQueriesTests(ITestOutputHelper output)
 {
@@ -30,6 +31,7 @@ public sealed class MarkedQueriesTests(ITestOutputHelper output)
     [Theory]
     [InlineData("open")]
     [InlineData("kept")]
+    [InlineData("fresh")]
     public void Institutions_are_understood(string half)
     {
         var index = FacilityIndex.Build(Register(), Settlements, Examples.Shown);
@@ -43,8 +45,6 @@ public sealed class MarkedQueriesTests(ITestOutputHelper output)
 
     private void Measure(string half, string what, Func<string, IReadOnlyList<string>> answer)
     {
-        // The kept half comes last; once it is there, both of its files must be.
-        Assert.SkipWhen(half == "kept" && !Directory.Exists(Path.Combine(Folder, half)), "the kept half is not here yet");
         var marks = new Marks();
         foreach (var query in MarkedQuery.Read(Path.Combine(Folder, half, what + ".csv")))
         {
