@@ -46,8 +46,8 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
             () => Parted(asked),
             () => Ranked(_names.Find(reading.Read(words, CentreWords.IsWeak, true))),
             () => InSentence(words, reading),
-            () => Ranked(_addresses.Find(reading.Read(all, CentreWords.IsStreet, false))),
-            () => Ranked(_addresses.Find(reading.Read(all, CentreWords.IsStreet, true))),
+            () => Ranked(_addresses.Find(reading.Read(all, IsBesideAddress, false))),
+            () => Ranked(_addresses.Find(reading.Read(all, IsBesideAddress, true))),
         ];
         return ways.Select(way => way()).FirstOrDefault(rows => rows.Count > 0) ?? [];
     }
@@ -60,6 +60,8 @@ internal sealed class NameIndex(IReadOnlyList<Settlement?> places, PlaceNames pl
             NameFold.Joined(words),
             NameFold.Joined(strong));
     }
+
+    private static bool IsBesideAddress(string word) => CentreWords.IsStreet(word) || CentreWords.IsWeak(word);
 
     // Its own town in a name tells it from none in that town.
     private bool IsItsPlace(int row, string word) =>
